@@ -1,0 +1,5 @@
+/** Starts everything. */
+@NullMarked
+package org.inkstand.app;
+
+import org.jspecify.annotations.NullMarked;
