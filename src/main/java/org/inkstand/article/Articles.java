@@ -1,0 +1,36 @@
+package org.inkstand.article;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inkstand.kit.step.ChangeLog;
+import org.inkstand.title.TitleId;
+
+/** Everything that was published, one entry an article, whatever it came by. */
+public interface Articles extends ChangeLog<ArticleChange> {
+
+  /** One by its number; a withdrawn one too, so that its address can say so. */
+  Optional<Article> find(ArticleId id);
+
+  /** Several by their numbers, in the order asked, those unknown or withdrawn left out. */
+  List<Article> findAll(Collection<ArticleId> ids);
+
+  /** The words of one; empty when it is unknown or withdrawn. */
+  Optional<ArticleBody> body(ArticleId id);
+
+  /** The words of several at once. */
+  Map<ArticleId, ArticleBody> bodies(Collection<ArticleId> ids);
+
+  /** A list, newest first, without withdrawn ones, ones under embargo or expired. */
+  List<Article> list(ArticleQuery query);
+
+  /** Its versions, newest first; one entry when it never changed. */
+  List<Revision> revisions(ArticleId id);
+
+  /** How each title publishes. A title without articles has no entry. */
+  Map<TitleId, TitleActivity> activity();
+
+  /** How many articles there are, withdrawn ones not counted. */
+  long count();
+}

@@ -1,0 +1,54 @@
+package org.inkstand.feed;
+
+import java.net.URI;
+import java.time.Instant;
+import org.inkstand.title.FeedId;
+import org.inkstand.title.TitleId;
+
+/**
+ * One feed as the desk shows it.
+ *
+ * @param outcome what the last try came to
+ * @param reason in plain words: empty when all is well
+ * @param status the last HTTP status; 0 when there was none
+ * @param failures in a row
+ * @param lastFetch the epoch when never tried
+ * @param lastNews when it last had something new; the epoch when never
+ * @param nextFetch when it will be tried again
+ * @param items how many it has announced in all
+ * @param flaws what its last body had wrong, at most a few, one a line; may be empty
+ */
+public record FeedState(
+    FeedId feed,
+    TitleId title,
+    URI address,
+    Outcome outcome,
+    String reason,
+    int status,
+    int failures,
+    Instant lastFetch,
+    Instant lastNews,
+    Instant nextFetch,
+    long items,
+    String flaws) {
+
+  /** What a try came to. */
+  public enum Outcome {
+    /** Not tried yet. */
+    WAITING,
+    /** Read, whole. */
+    READ,
+    /** Read, nothing new since the last time. */
+    UNCHANGED,
+    /** Read as far as it goes: the body has flaws that cost items. */
+    FLAWED,
+    /** The server answered no, or not with a feed. */
+    REFUSED,
+    /** The server could not be reached or did not finish. */
+    UNREACHABLE,
+    /** 410, or given up after long silence: not tried any more until somebody asks. */
+    GONE,
+    /** Stopped by an operator. */
+    PAUSED
+  }
+}

@@ -1,0 +1,95 @@
+package org.inkstand.kit.sql;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Everything that Inkstand keeps, behind one writer and a few readers.
+ *
+ * <p>SQLite has one writer by nature: giving it exactly one connection turns "database is locked"
+ * into a short wait. PostgreSQL is used the same way but with a pool of writers. Times are stored
+ * as milliseconds since 1970 UTC, truth values as 0 and 1, so that one text of SQL serves both.
+ */
+public final class Store implements AutoCloseable {
+
+  /** How long a statement waits for the one writer of SQLite before it says so. */
+  private static final long BUSY_MILLIS = 30_000;
+
+  private static final int WRITERS_POSTGRES = 8;
+
+  private final HikariDataSource writers;
+  private final HikariDataSource readers;
+  private final JdbcClient writing;
+  private final JdbcClient reading;
+  private final TransactionTemplate transaction;
+  private final boolean embedded;
+
+  private Store(HikariDataSource writers, HikariDataSource readers, boolean embedded) {
+    this.writers = writers;
+    this.readers = readers;
+    this.embedded = embedded;
+    this.writing = JdbcClient.create(writers);
+    this.reading = JdbcClient.create(readers);
+    this.transaction = new TransactionTemplate(new DataSourceTransactionManager(writers));
+  }
+
+  /** Opens the store and brings its tables up to date. */
+  public static Store open(StoreSettings settings) {
+    HikariDataSource writers = pool(settings, "writer", settings.sqlite() ? 1 : WRITERS_POSTGRES);
+    Flyway.configure().dataSource(writers).locations("classpath:db/migration").load().migrate();
+    return new Store(writers, pool(settings, "reader", settings.readers()), settings.sqlite());
+  }
+
+  private static HikariDataSource pool(StoreSettings settings, String name, int size) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setJdbcUrl(settings.url());
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(BUSY_MILLIS);
+    if (settings.sqlite()) {
+      config.addDataSourceProperty("journal_mode", "WAL");
+      config.addDataSourceProperty("synchronous", "FULL");
+      config.addDataSourceProperty("busy_timeout", Long.toString(BUSY_MILLIS));
+      config.addDataSourceProperty("foreign_keys", "true");
+      config.addDataSourceProperty("cache_size", "-16000");
+      config.addDataSourceProperty("temp_store", "MEMORY");
+    } else {
+      config.setUsername(settings.user());
+      config.setPassword(settings.password());
+    }
+    return new HikariDataSource(config);
+  }
+
+  /** Does all of the work in one transaction, or none of it. A write inside a write joins it. */
+  public <T> T write(Function<JdbcClient, T> work) {
+    return transaction.execute(_ -> work.apply(writing));
+  }
+
+  /** Reads what was last committed. */
+  public <T> T read(Function<JdbcClient, T> work) {
+    return work.apply(reading);
+  }
+
+  /** Whether this is the store inside the data folder, of which a backup is a file. */
+  public boolean embedded() {
+    return embedded;
+  }
+
+  /** The writers' connections, for health checks and batches. */
+  public DataSource writers() {
+    return writers;
+  }
+
+  @Override
+  public void close() {
+    readers.close();
+    writers.close();
+  }
+}

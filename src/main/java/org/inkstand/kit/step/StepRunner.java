@@ -1,0 +1,162 @@
+package org.inkstand.kit.step;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs every step on a virtual thread of its own, until it is closed.
+ *
+ * <p>A step that has work is called again at once; one that has none sleeps until somebody calls
+ * {@link #wake()} or a second has passed; one that failed sleeps longer each time, up to a minute.
+ * A slow or broken step delays only those after it.
+ */
+public final class StepRunner implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StepRunner.class);
+
+  /** Long enough to cost nothing, short enough that a missed wake-up is never noticed. */
+  private static final Duration IDLE = Duration.ofSeconds(1);
+
+  private static final Duration PAUSE_MIN = Duration.ofMillis(500);
+  private static final Duration PAUSE_MAX = Duration.ofMinutes(1);
+
+  private final Clock clock;
+  private final List<Runner> runners;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition news = lock.newCondition();
+  private long wakes;
+  private volatile boolean open = true;
+
+  /** A runner for these steps, not yet started. */
+  public StepRunner(Clock clock, List<? extends Step> steps) {
+    this.clock = clock;
+    this.runners = steps.stream().map(Runner::new).toList();
+  }
+
+  /** Starts a thread for each step. */
+  public void start() {
+    runners.forEach(
+        runner -> runner.thread = Thread.ofVirtual().name(runner.step.name()).start(runner));
+  }
+
+  /** Says that there may be something new, so that no step sleeps through it. */
+  public void wake() {
+    lock.lock();
+    try {
+      wakes++;
+      news.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Every step as the desk shows it. */
+  public List<StepState> states() {
+    return runners.stream().map(Runner::state).toList();
+  }
+
+  /**
+   * Stops after the batches under way; a batch not finished is rolled back and done again later.
+   */
+  @Override
+  public void close() {
+    open = false;
+    wake();
+    for (Runner runner : runners) {
+      Thread thread = runner.thread;
+      if (thread != null) {
+        try {
+          thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException _) {
+          Thread.currentThread().interrupt();
+          return;
+        }
+      }
+    }
+  }
+
+  private long wakesSeen() {
+    lock.lock();
+    try {
+      return wakes;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void sleep(Duration span, long seen) throws InterruptedException {
+    lock.lock();
+    try {
+      long nanos = span.toNanos();
+      while (open && wakes == seen && nanos > 0) {
+        nanos = news.awaitNanos(nanos);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private final class Runner implements Runnable {
+    private final Step step;
+    private volatile @Nullable Thread thread;
+    private volatile String lastError = "";
+    private volatile Instant lastErrorAt = Instant.EPOCH;
+    private volatile Instant lastAdvancedAt = Instant.EPOCH;
+    private Duration pause = PAUSE_MIN;
+
+    private Runner(Step step) {
+      this.step = step;
+    }
+
+    @Override
+    public void run() {
+      try {
+        while (open) {
+          long seen = wakesSeen();
+          if (!advanced()) {
+            sleep(IDLE, seen);
+          }
+        }
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private boolean advanced() throws InterruptedException {
+      try {
+        int done = step.advance();
+        lastError = "";
+        pause = PAUSE_MIN;
+        if (done == 0) {
+          return false;
+        }
+        lastAdvancedAt = clock.instant();
+        wake();
+        return true;
+      } catch (Exception failure) {
+        lastError = failure.toString();
+        lastErrorAt = clock.instant();
+        if (open) {
+          LOG.error("step {} stopped at cursor and will try again", step.name(), failure);
+        }
+        TimeUnit.NANOSECONDS.sleep(open ? pause.toNanos() : 0);
+        pause = pause.multipliedBy(2).compareTo(PAUSE_MAX) > 0 ? PAUSE_MAX : pause.multipliedBy(2);
+        return true;
+      }
+    }
+
+    private StepState state() {
+      long cursor = step.cursor();
+      long lag = Math.max(0, step.target() - cursor);
+      return new StepState(step.name(), cursor, lag, lastError, lastErrorAt, lastAdvancedAt);
+    }
+  }
+}

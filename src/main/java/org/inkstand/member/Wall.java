@@ -1,0 +1,72 @@
+package org.inkstand.member;
+
+import java.time.Instant;
+import org.inkstand.article.Article;
+import org.inkstand.member.Admission.Nothing;
+import org.inkstand.member.Admission.Offer;
+import org.inkstand.member.Admission.Opening;
+import org.inkstand.member.Admission.Reason;
+import org.inkstand.member.Admission.Whole;
+import org.inkstand.member.Visitor.Standing;
+import org.inkstand.title.Licence;
+
+/**
+ * Where an article stops for somebody who may not read on. Pages, feeds out, search and every other
+ * door ask here and nowhere else, and cut the text before it leaves the server.
+ *
+ * <pre>
+ * access      visitor           reader     member, owner
+ * OPEN        whole             whole      whole
+ * REGISTERED  opening, sign up  whole      whole
+ * MEMBER      opening, sign up  opening,   whole
+ *                               plans
+ * LINK        opening, publisher's page    the same; the owner of a personal
+ *                                          installation reads whole
+ * </pre>
+ */
+public final class Wall {
+  private Wall() {}
+
+  /** How far {@code visitor} may read {@code article} at the moment {@code now}. */
+  public static Admission decide(Licence licence, Article article, Visitor visitor, Instant now) {
+    if (article.withdrawn()) {
+      return new Nothing(Reason.WITHDRAWN);
+    }
+    if (now.isBefore(article.embargoedUntil())
+        || now.isBefore(article.published().plus(licence.embargo()))) {
+      return new Nothing(Reason.EMBARGOED);
+    }
+    if (!now.isBefore(article.expires())
+        || !now.isBefore(article.published().plus(licence.expiry()))) {
+      return new Nothing(Reason.EXPIRED);
+    }
+    if (!licence.territory().isEmpty() && !licence.territory().contains(visitor.country())) {
+      return new Nothing(Reason.TERRITORY);
+    }
+    return reading(licence, visitor.standing());
+  }
+
+  private static Admission reading(Licence licence, Standing standing) {
+    return switch (licence.access()) {
+      case OPEN -> licence.fullText() ? new Whole() : opening(licence, Offer.PUBLISHER);
+      case REGISTERED -> {
+        if (standing == Standing.VISITOR) {
+          yield opening(licence, Offer.SIGN_UP);
+        }
+        yield licence.fullText() ? new Whole() : opening(licence, Offer.PUBLISHER);
+      }
+      case MEMBER ->
+          switch (standing) {
+            case VISITOR -> opening(licence, Offer.SIGN_UP);
+            case READER -> opening(licence, Offer.PLANS);
+            case MEMBER, OWNER ->
+                licence.fullText() ? new Whole() : opening(licence, Offer.PUBLISHER);
+          };
+      case LINK -> standing == Standing.OWNER ? new Whole() : opening(licence, Offer.PUBLISHER);
+    };
+  }
+
+  private static Opening opening(Licence licence, Offer offer) {
+    return new Opening(licence.excerptChars(), offer);
+  }
+}
