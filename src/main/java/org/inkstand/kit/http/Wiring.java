@@ -1,0 +1,63 @@
+package org.inkstand.kit.http;
+
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/** The client underneath, with everything switched off that would act on a server's word. */
+final class Wiring {
+
+  /** Long enough for a feed's pictures, short enough that few servers hang up first. */
+  private static final TimeValue KEEP = TimeValue.ofSeconds(20);
+
+  private Wiring() {}
+
+  static CloseableHttpClient client(HttpSettings settings, GuardedResolver resolver) {
+    return HttpClients.custom()
+        .setConnectionManager(connections(settings, resolver))
+        .setUserAgent(settings.userAgent())
+        .setRoutePlanner(new DefaultRoutePlanner(DefaultSchemePortResolver.INSTANCE))
+        .setKeepAliveStrategy((_, _) -> KEEP)
+        .evictIdleConnections(KEEP)
+        .disableAutomaticRetries()
+        .disableRedirectHandling()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .disableContentCompression()
+        .build();
+  }
+
+  private static PoolingHttpClientConnectionManager connections(
+      HttpSettings settings, GuardedResolver resolver) {
+    return PoolingHttpClientConnectionManagerBuilder.create()
+        .setConnectionFactory(
+            ManagedHttpClientConnectionFactory.builder().http1Config(bounds()).build())
+        .setDnsResolver(resolver)
+        .setTlsSocketStrategy(DefaultClientTlsStrategy.createDefault())
+        .setMaxConnTotal(Limits.CONNECTIONS_MAX)
+        .setMaxConnPerRoute(settings.hostParallel())
+        .setDefaultConnectionConfig(
+            ConnectionConfig.custom()
+                .setConnectTimeout(Timeout.of(settings.connect()))
+                .setSocketTimeout(Timeout.of(settings.idle()))
+                .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+                .build())
+        .build();
+  }
+
+  private static Http1Config bounds() {
+    return Http1Config.custom()
+        .setMaxLineLength(Limits.HEADER_LINE_BYTES_MAX)
+        .setMaxHeaderCount(Limits.HEADERS_MAX)
+        .build();
+  }
+}
