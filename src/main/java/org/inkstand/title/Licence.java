@@ -80,4 +80,30 @@ public record Licence(
         share,
         terms);
   }
+
+  /**
+   * A wish about its rights that a site publishes for machines.
+   *
+   * @param kind what it asks
+   * @param value how much or where, as the kind says; empty when the kind says it all
+   * @param source where it was found, as {@code robots.txt} or {@code meta robots}
+   */
+  public record Signal(Kind kind, String value, String source) {
+
+    /** What a site can ask. */
+    public enum Kind {
+      /** No training of language models, no feeding them; the value names the use. */
+      AI_FORBIDDEN,
+      /** Text and data mining is reserved by law; the value is the address of the policy. */
+      MINING_RESERVED,
+      /** No copy of whole articles. */
+      ARCHIVE_FORBIDDEN,
+      /** Excerpts of at most so many characters; 0 for none. */
+      EXCERPT_MAX,
+      /** Only in these countries, ISO 3166-1 alpha-2, by commas. */
+      TERRITORY,
+      /** A licence is offered; the value is its address or its price in the site's words. */
+      TERMS
+    }
+  }
 }
