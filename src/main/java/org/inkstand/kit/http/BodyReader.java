@@ -98,7 +98,7 @@ final class BodyReader {
     boolean zlib =
         start.length == 2
             && (start[0] & 0x0f) == 8
-            && ((start[0] & 0xff) << 8 | start[1] & 0xff) % 31 == 0;
+            && ((start[0] & 0xff) << 8 | (start[1] & 0xff)) % 31 == 0;
     return new InflaterInputStream(ahead, new Inflater(!zlib), CHUNK_BYTES);
   }
 

@@ -67,8 +67,10 @@ public final class Robots {
   }
 
   private static Rules read(URI file, byte[] body) {
-    SimpleRobotRules rules =
-        new SimpleRobotRulesParser().parseContent(file.toString(), body, "text/plain", NAMES);
+    SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
+    // It would log each line that it does not know; what strangers write is no news for our log.
+    parser.setMaxWarnings(0);
+    SimpleRobotRules rules = parser.parseContent(file.toString(), body, "text/plain", NAMES);
     List<String> lines =
         new String(body, StandardCharsets.UTF_8)
             .lines()
