@@ -1,0 +1,75 @@
+package org.inkstand.article.clean;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Posts and films that an article embeds from elsewhere. A frame never passes; where it stood, a
+ * quote with the link says what was there, so that a reader can go and see.
+ */
+final class Embeds {
+
+  private record Player(Pattern address, String page, String name) {}
+
+  private static final List<Player> PLAYERS =
+      List.of(
+          player(
+              "(?:youtube(?:-nocookie)?\\.com/(?:embed|v|shorts)/|youtu\\.be/)([\\w-]{11})",
+              "https://www.youtube.com/watch?v=",
+              "YouTube"),
+          player("player\\.vimeo\\.com/video/(\\d+)", "https://vimeo.com/", "Vimeo"),
+          player(
+              "dailymotion\\.com/(?:embed/)?video/(\\w+)",
+              "https://www.dailymotion.com/video/",
+              "Dailymotion"),
+          player(
+              "(?:platform\\.)?twitter\\.com/embed/[^?]*\\?(?:[^#]*&)?id=(\\d+)",
+              "https://x.com/i/status/",
+              "X"),
+          player(
+              "instagram\\.com/((?:p|reel|tv)/[\\w-]+)", "https://www.instagram.com/", "Instagram"),
+          player(
+              "tiktok\\.com/(?:embed/(?:v2/)?|player/v1/)(\\d+)",
+              "https://www.tiktok.com/embed/v2/",
+              "TikTok"),
+          player(
+              "open\\.spotify\\.com/embed/((?:episode|show|track|album|playlist)/\\w+)",
+              "https://open.spotify.com/",
+              "Spotify"),
+          player("redditmedia\\.com/(r/\\w+/comments/\\w+)", "https://www.reddit.com/", "Reddit"),
+          player("((?:[\\w.-]+)/@[\\w.-]+/\\d+)/embed", "https://", "Mastodon"),
+          player(
+              "embed\\.bsky\\.app/embed/([\\w:.%-]+/app\\.bsky\\.feed\\.post/\\w+)",
+              "https://embed.bsky.app/embed/", "Bluesky"),
+          player(
+              "datawrapper\\.dwcdn\\.net/(\\w+)", "https://datawrapper.dwcdn.net/", "Datawrapper"));
+
+  private Embeds() {}
+
+  private static Player player(String address, String page, String name) {
+    return new Player(Pattern.compile("(?i)(?:^https?:|^)//(?:[\\w-]+\\.)*" + address), page, name);
+  }
+
+  /** A quote that links to what a frame showed; empty for frames that show nothing known. */
+  static Optional<Element> quote(Element frame) {
+    for (String attribute : List.of("src", "data-src", "data-lazy-src")) {
+      for (Player player : PLAYERS) {
+        Matcher found = player.address.matcher(frame.attr(attribute).strip());
+        if (found.find()) {
+          return Optional.of(quote(player.page + found.group(1), player.name));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Element quote(String address, String name) {
+    Element quote = new Element("blockquote");
+    String shown = name + ": " + address.replaceFirst("^https://(?:www\\.)?", "");
+    quote.appendElement("p").appendElement("a").attr("href", address).text(shown);
+    return quote;
+  }
+}

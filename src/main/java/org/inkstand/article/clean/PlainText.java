@@ -1,0 +1,107 @@
+package org.inkstand.article.clean;
+
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The running text of HTML: paragraphs separated by a blank line, lines of lists and verse by a
+ * line end.
+ */
+public final class PlainText {
+
+  private static final Set<String> SILENT =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "svg",
+          "noscript",
+          "iframe",
+          "figcaption",
+          "head",
+          "button",
+          "select");
+  private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
+
+  private PlainText() {}
+
+  /** The text of a fragment, clean or not. Captions are left out: they belong to their pictures. */
+  public static String of(String html) {
+    return of(Jsoup.parseBodyFragment(html).body());
+  }
+
+  /** The text of a tree. */
+  static String of(Element root) {
+    var writing = new Writing();
+    for (Node child : root.childNodes()) {
+      child.traverse(writing);
+    }
+    return writing.finish();
+  }
+
+  /** Writes words as they come and remembers what gap must stand before the next. */
+  private static final class Writing implements NodeVisitor {
+    private final StringBuilder text = new StringBuilder();
+    private String gap = "";
+    private int silent;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words && silent == 0) {
+        write(
+            words.getWholeText(), words.parent() instanceof Element p && p.closest("pre") != null);
+      } else if (node instanceof Element element) {
+        silent += SILENT.contains(element.normalName()) ? 1 : 0;
+        edge(element);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        silent -= SILENT.contains(element.normalName()) ? 1 : 0;
+        edge(element);
+      }
+    }
+
+    private void edge(Element element) {
+      String name = element.normalName();
+      if (name.equals("br") || LINES.contains(name)) {
+        widen("\n");
+      } else if (name.equals("td") || name.equals("th")) {
+        widen(" ");
+      } else if (element.isBlock()) {
+        widen("\n\n");
+      }
+    }
+
+    private void widen(String wider) {
+      if (wider.length() > gap.length() || (wider.equals("\n") && gap.equals(" "))) {
+        gap = wider;
+      }
+    }
+
+    private void write(String raw, boolean verbatim) {
+      String words = verbatim ? raw.strip() : Whitespace.collapse(raw);
+      if (words.isBlank()) {
+        if (!raw.isEmpty()) {
+          widen(" ");
+        }
+        return;
+      }
+      if (Character.isWhitespace(raw.charAt(0))) {
+        widen(" ");
+      }
+      text.append(text.isEmpty() ? "" : gap).append(words.strip());
+      gap = Character.isWhitespace(raw.charAt(raw.length() - 1)) ? " " : "";
+    }
+
+    String finish() {
+      return text.toString().replace('\u00a0', ' ').strip();
+    }
+  }
+}

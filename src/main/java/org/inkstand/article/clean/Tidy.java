@@ -1,0 +1,63 @@
+package org.inkstand.article.clean;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Takes away what is left empty when a clean tree has been written. */
+final class Tidy {
+
+  private static final Set<String> STAYS_EMPTY = Set.of("td", "th", "img", "br", "hr");
+  private static final Set<String> SHOWN =
+      Set.of("img", "blockquote", "table", "pre", "ul", "ol", "figure");
+
+  private Tidy() {}
+
+  /** Works from the leaves up, so that what only held empty things goes as well. */
+  static void tidy(Element element) {
+    for (Element child : List.copyOf(element.children())) {
+      tidy(child);
+      if (empty(child)) {
+        child.remove();
+      }
+    }
+    while (element.lastChild() instanceof Element last
+        && (last.nameIs("br") || lastRule(element, last))) {
+      last.remove();
+    }
+  }
+
+  private static boolean lastRule(Element parent, Element last) {
+    return last.nameIs("hr") && parent.parent() == null;
+  }
+
+  private static boolean empty(Element element) {
+    String name = element.normalName();
+    if (STAYS_EMPTY.contains(name)) {
+      return false;
+    }
+    if (name.equals("figure")) {
+      return element.children().stream().noneMatch(child -> SHOWN.contains(child.normalName()));
+    }
+    if (name.equals("table")) {
+      return !element.hasText();
+    }
+    return element.childNodes().stream().allMatch(Tidy::blank);
+  }
+
+  private static boolean blank(Node node) {
+    return switch (node) {
+      case TextNode text -> text.getWholeText().codePoints().allMatch(Tidy::invisible);
+      case Element child -> child.nameIs("br");
+      default -> true;
+    };
+  }
+
+  private static boolean invisible(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+}
