@@ -1,0 +1,26 @@
+package org.inkstand.article.extract;
+
+/** Bounds of this room. */
+final class Limits {
+  /** Bytes of a page read: the largest news page measured has 6 MB, scripts included. */
+  static final int PAGE_BYTES_MAX = 10_000_000;
+
+  /**
+   * Depth to which a page's tree is built; deeper elements are flattened by the parser. Real pages
+   * reach 60.
+   */
+  static final int DEPTH_MAX = 256;
+
+  /**
+   * Letters of text below which a page is doubted to be an article; the shortest news items have
+   * 150.
+   */
+  static final int TEXT_CHARS_MIN = 140;
+
+  /**
+   * Bytes searched for a declared encoding; HTML asks for the first 1,024, some pages need more.
+   */
+  static final int DECLARATION_BYTES = 4_096;
+
+  private Limits() {}
+}

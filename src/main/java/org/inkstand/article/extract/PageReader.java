@@ -1,0 +1,92 @@
+package org.inkstand.article.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.inkstand.article.clean.CleanHtml;
+import org.inkstand.article.clean.HtmlCleaner;
+import org.inkstand.article.clean.PictureDoor;
+import org.inkstand.article.extract.body.Body;
+import org.inkstand.article.extract.body.BodyReader;
+import org.inkstand.article.extract.said.PageParts;
+import org.inkstand.article.extract.said.Said;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads the article out of a page.
+ *
+ * <p>Never throws, whatever it is given; reads at most {@link Limits#PAGE_BYTES_MAX} bytes; time is
+ * linear in the size of the page. One reader may be used by many threads.
+ */
+public final class PageReader {
+
+  /** The flaw of a page that is a list, a home page, or holds too little text. */
+  public static final String NOT_AN_ARTICLE = "not an article";
+
+  private final HtmlCleaner cleaner;
+
+  public PageReader(PictureDoor door) {
+    this.cleaner = new HtmlCleaner(door);
+  }
+
+  /** Reads a page as fetched; {@code contentType} is the header's value and may be empty. */
+  public ExtractedPage read(byte[] page, String contentType, URI address) {
+    return read(PageBytes.decode(page, contentType), address);
+  }
+
+  /** Reads a page as text. */
+  public ExtractedPage read(String page, URI address) {
+    List<String> flaws = new ArrayList<>();
+    String html = page;
+    if (html.length() > Limits.PAGE_BYTES_MAX) {
+      html = html.substring(0, Limits.PAGE_BYTES_MAX);
+      flaws.add("cut after " + Limits.PAGE_BYTES_MAX + " letters");
+    }
+    Document document =
+        Parser.htmlParser().setMaxDepth(Limits.DEPTH_MAX).parseInput(html, address.toString());
+    Said said = Said.of(PageParts.of(document), address);
+    Body body = BodyReader.read(document, said.headline());
+    CleanHtml clean = cleaner.clean(body.root(), address);
+    flaws.addAll(body.flaws());
+    if (!article(said, clean, body, address)) {
+      flaws.add(NOT_AN_ARTICLE);
+    }
+    return page(address, said, clean, flaws);
+  }
+
+  private static boolean article(Said said, CleanHtml clean, Body body, URI address) {
+    int letters = clean.text().codePointCount(0, clean.text().length());
+    String path = address.getPath() == null ? "" : address.getPath();
+    boolean home = path.length() <= 1 && address.getQuery() == null && address.getHost() != null;
+    if (home && said.kind() != Said.Kind.ARTICLE) {
+      return false;
+    }
+    return switch (said.kind()) {
+      case ARTICLE -> letters >= Limits.TEXT_CHARS_MIN / 2;
+      case LIST -> letters >= 5 * Limits.TEXT_CHARS_MIN && body.paragraphs() >= 3;
+      case UNSAID ->
+          letters >= Limits.TEXT_CHARS_MIN && (body.paragraphs() >= 2 || body.linkShare() < .5);
+    };
+  }
+
+  private static ExtractedPage page(URI address, Said said, CleanHtml clean, List<String> flaws) {
+    return new ExtractedPage(
+        address,
+        said.headline(),
+        said.standfirst(),
+        said.authors(),
+        said.published(),
+        said.modified(),
+        said.language(),
+        said.section(),
+        said.picture(),
+        said.canonical(),
+        clean.html(),
+        clean.text(),
+        clean.pictures(),
+        clean.wordCount(),
+        said.terms(),
+        flaws);
+  }
+}

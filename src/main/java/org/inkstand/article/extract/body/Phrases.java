@@ -1,0 +1,53 @@
+package org.inkstand.article.extract.body;
+
+import java.util.regex.Pattern;
+
+/**
+ * Lines that stand in an article's text and are not of it, in the languages that we have seen them
+ * in.
+ */
+final class Phrases {
+
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?iu)^\\W*(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|реклама|reklama|reklam"
+              + "|annonse|annons|annonce|mainos|loading\\W*|share|share this.{0,30}|teilen|compartir|partager|comments?"
+              + "|print|e-?mail|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|copy link|save|follow"
+              + "|read more|read full (?:story|article)|more|mehr|weiterlesen|lire la suite|leer más|continue reading"
+              + "|story continues(?: below)?.{0,30}|article continues.{0,30}|recommended videos?|related.{0,25}"
+              + "|trending.{0,25}|sign up|subscribe(?: now)?|newsletter|featured video|watch(?: now| more)?|most read"
+              + "|skip (?:ad|to content|advertisement)|play video|image (?:source|credit).{0,60}|view (?:gallery|comments"
+              + "|photos?|more|profile)|back to top|show more|hide caption|toggle caption|enlarge this image"
+              + "|getty images|editor'?s picks?|top stories|latest stories|close|listen|play|pause|- -|tags?|topics?"
+              + "|already a (?:subscriber|member).{0,40}|log ?in|sign in|thank you|done|see also|see more)\\W*$");
+  private static final Pattern START =
+      Pattern.compile(
+          "(?iu)^\\W*(?:(?:read|watch|see|listen|more|related|also read|read also|read next|read more|don'?t miss"
+              + "|recommended|up next|photos|gallery|video|must[- ]read|more (?:from|on)[^:]{0,30})\\s?:"
+              + "|lesen sie (?:auch|hier|mehr|dazu)|mehr (?:zum thema|dazu|lesen|infos)|lies (?:auch|hier)|auch interessant"
+              + "|das könnte sie|zum thema|lire aussi|à lire|sur le même|lee también|lea también|te puede interesar"
+              + "|leer también|leggi anche|leia (?:também|mais)|lees ook|läs (?:även|också|mer)|les også|læs også|lue myös"
+              + "|czytaj (?:też|także|również|więcej)|čtěte (?:také|též|i)|přečtěte si|ayrıca oku|читайте (?:также|ещё|еще|тоже)"
+              + "|читати також|read the full|click here|sign up (?:for|to|here|now)|subscribe (?:to|for|now|here)"
+              + "|follow (?:us|me|him|her) on|follow @?\\w+ on (?:twitter|x|facebook|instagram)|join our|get (?:the latest|our)"
+              + "|download (?:the|our) |enter your e-?mail|by (?:signing|subscribing|clicking|submitting)|this site is"
+              + " protected|you (?:can|may) (?:also )?unsubscribe|invalid email|newsletter|contact (?:the author|us)"
+              + "|have (?:a|any) (?:tip|story|news)|got a (?:tip|story)|for more (?:stories|news) like this|copyright (?:©|\\d)"
+              + "|©|all rights reserved|alle rechte vorbehalten|tous droits réservés|this article (?:was )?(?:originally"
+              + "|first) (?:appeared|published)|originally published|we may (?:earn|receive)|when you (?:buy|purchase)"
+              + "|this story has been shared|\\d+ (?:comments?|shares?)$|(?:image|photo|picture|foto|bild)(?: credits?)?\\s?[:©]"
+              + "|(?:last )?updated(?: on| at)?:? \\w+ \\d|published:? \\w+ \\d|posted (?:on|at|in)|filed under|tagged (?:with|as)"
+              + "|abonnieren sie|hier (?:anmelden|klicken)|jetzt (?:anmelden|abonnieren|lesen)|folgen sie uns|melden sie sich"
+              + "|подписывайтесь|підписуйтесь|abone ol|takip et|síguenos|suscríbete|inscrivez-vous|abonnez-vous)");
+
+  private Phrases() {}
+
+  /**
+   * True for a line that is clutter by itself; only lines short enough to be no paragraph of the
+   * text.
+   */
+  static boolean clutter(String line) {
+    return line.length() < 60 && WHOLE.matcher(line).find()
+        || line.length() < 400 && START.matcher(line).find();
+  }
+}

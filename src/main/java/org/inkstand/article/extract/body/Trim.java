@@ -1,0 +1,148 @@
+package org.inkstand.article.extract.body;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Takes out of the article's element what is not of the article. */
+final class Trim {
+
+  private static final Set<String> GONE =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "svg",
+          "button",
+          "select",
+          "input",
+          "textarea",
+          "nav",
+          "link",
+          "meta",
+          "object",
+          "canvas",
+          "dialog",
+          "label");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> KEPT =
+      Set.of("figure", "img", "picture", "iframe", "video", "noscript", "hr", "br");
+
+  private final Scales scales;
+  private final Names names;
+  private final String headline;
+
+  Trim(Scales scales, Names names, String headline) {
+    this.scales = scales;
+    this.names = names;
+    this.headline = bare(headline);
+  }
+
+  void trim(Element article) {
+    double total = scales.of(article).all;
+    inside(article, total);
+    headings(article);
+  }
+
+  private void inside(Element element, double total) {
+    for (Element child : List.copyOf(element.children())) {
+      if (unwanted(child, total)) {
+        child.remove();
+      } else if (!child.nameIs("figure") && !child.nameIs("table")) {
+        inside(child, total);
+      }
+    }
+  }
+
+  private boolean unwanted(Element element, double total) {
+    String name = element.normalName();
+    if (GONE.contains(name)) {
+      return true;
+    }
+    if (KEPT.contains(name)) {
+      return false;
+    }
+    Measure measure = scales.of(element);
+    if (measure.letters == 0) {
+      return false;
+    }
+    if (measure.all > .4 * total && total > 0) {
+      return false;
+    }
+    if (names.part(element) == Names.Part.CLUTTER && !Scales.inline(element)) {
+      return true;
+    }
+    if (Scales.inline(element)) {
+      return false;
+    }
+    return linkBlock(element, measure) || clutterLine(element, measure);
+  }
+
+  /** Blocks that mostly link elsewhere: "related", tags, share bars without a name. */
+  private static boolean linkBlock(Element element, Measure measure) {
+    if (measure.links == 0 || element.nameIs("td") || element.nameIs("tr")) {
+      return false;
+    }
+    double share = measure.linkShare();
+    if (element.nameIs("p") || HEADINGS.contains(element.normalName())) {
+      return share > .9 && measure.letters > 0;
+    }
+    return share > .6 && (measure.links > 1 || share > .85);
+  }
+
+  private boolean clutterLine(Element element, Measure measure) {
+    if (measure.letters > 400) {
+      return false;
+    }
+    String line = element.text();
+    if (HEADINGS.contains(element.normalName()) && bare(line).equals(headline)) {
+      return true;
+    }
+    return Phrases.clutter(line);
+  }
+
+  /** A heading with nothing below it announced something that has gone. */
+  private static void headings(Element article) {
+    var all = article.select("h1, h2, h3, h4, h5, h6");
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Element heading = all.get(i);
+      if (!followed(heading, article)) {
+        heading.remove();
+      }
+    }
+  }
+
+  private static boolean followed(Element heading, Element article) {
+    Node at = heading;
+    while (at != article) {
+      Node next = at.nextSibling();
+      while (next == null) {
+        at = at.parent();
+        if (at == null || at == article) {
+          return false;
+        }
+        next = at.nextSibling();
+      }
+      at = next;
+      if (at instanceof Element element) {
+        if (HEADINGS.contains(element.normalName())) {
+          return element.normalName().compareTo(heading.normalName()) > 0;
+        }
+        if (element.hasText() || element.selectFirst("img, iframe") != null) {
+          Element first = element.selectFirst("h1, h2, h3, h4, h5, h6");
+          return first == null || element.text().length() > first.text().length() + 25;
+        }
+      } else if (at instanceof TextNode text && !text.isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String line) {
+    return line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+}
