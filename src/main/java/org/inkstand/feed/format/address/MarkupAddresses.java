@@ -1,0 +1,127 @@
+package org.inkstand.feed.format.address;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/**
+ * Addresses inside markup. Only their own characters are replaced; the rest of the markup stays as
+ * it was published.
+ */
+public final class MarkupAddresses {
+  private MarkupAddresses() {}
+
+  /** The attributes of HTML whose value is an address, over all elements. */
+  private static final Set<String> ADDRESSES =
+      Set.of(
+          "href",
+          "src",
+          "action",
+          "formaction",
+          "cite",
+          "poster",
+          "data",
+          "background",
+          "longdesc",
+          "codebase",
+          "classid",
+          "usemap",
+          "profile");
+
+  /** Makes all addresses in the markup absolute. Without a base the markup stays as it is. */
+  public static String absolute(String markup, String base) {
+    if (base.isEmpty() || markup.indexOf('<') < 0) {
+      return markup;
+    }
+    var made = new Rewriting(markup, base);
+    MarkupScanner.scan(markup, made);
+    return made.result();
+  }
+
+  /** The address of the first picture in the markup that may be one to look at; or empty. */
+  public static String firstPicture(String markup) {
+    if (markup.indexOf('<') < 0) {
+      return "";
+    }
+    var search = new PictureSearch(markup);
+    MarkupScanner.scan(markup, search);
+    return search.found;
+  }
+
+  private static final class Rewriting implements MarkupScanner.Visitor {
+    private final String markup;
+    private final String base;
+    private final StringBuilder made = new StringBuilder();
+    private int copied;
+
+    Rewriting(String markup, String base) {
+      this.markup = markup;
+      this.base = base;
+    }
+
+    @Override
+    public void attribute(String tag, String name, int start, int end) {
+      var lower = name.toLowerCase(Locale.ROOT);
+      var value = markup.substring(start, end);
+      var absolute = value;
+      if (ADDRESSES.contains(lower)) {
+        absolute = Addresses.resolve(base, Addresses.clean(value));
+      } else if (lower.equals("srcset")) {
+        absolute = candidates(value);
+      }
+      if (!absolute.equals(value)) {
+        made.append(markup, copied, start).append(absolute);
+        copied = end;
+      }
+    }
+
+    /** A list of candidates is {@code address width, address width}; addresses may hold commas. */
+    private String candidates(String value) {
+      var list = new StringBuilder();
+      for (var candidate : value.split(",\\s+")) {
+        var parts = candidate.strip().split("\\s+", 2);
+        list.append(list.isEmpty() ? "" : ", ").append(Addresses.resolve(base, parts[0]));
+        list.append(parts.length > 1 ? " " + parts[1] : "");
+      }
+      return list.toString();
+    }
+
+    String result() {
+      return copied == 0 ? markup : made.append(markup, copied, markup.length()).toString();
+    }
+  }
+
+  /** A picture of one pixel is a counter. */
+  private static final class PictureSearch implements MarkupScanner.Visitor {
+    private final String markup;
+    private String found = "";
+    private String source = "";
+    private boolean counter;
+
+    PictureSearch(String markup) {
+      this.markup = markup;
+    }
+
+    @Override
+    public void attribute(String tag, String name, int start, int end) {
+      if (!found.isEmpty() || !tag.equalsIgnoreCase("img")) {
+        return;
+      }
+      var value = markup.substring(start, end).strip();
+      if (name.equalsIgnoreCase("src")) {
+        source = Parser.unescapeEntities(value, true);
+      }
+      boolean size = name.equalsIgnoreCase("width") || name.equalsIgnoreCase("height");
+      counter |= size && (value.equals("0") || value.equals("1"));
+    }
+
+    @Override
+    public void tagEnd() {
+      if (found.isEmpty() && !counter && !source.startsWith("data:")) {
+        found = source;
+      }
+      source = "";
+      counter = false;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.inkstand.feed.format.parsed;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
+
+/**
+ * Words of a feed, as published, and whether they are markup: {@code AT&T} in plain words is {@code
+ * AT&amp;T} in markup, and a feed may say either.
+ */
+public record ParsedText(String value, boolean markup) {
+
+  /** No words. */
+  public static final ParsedText NONE = new ParsedText("", false);
+
+  /** Words without markup. */
+  public static ParsedText plainly(String words) {
+    return words.isEmpty() ? NONE : new ParsedText(words, false);
+  }
+
+  /** Whether there is nothing. */
+  public boolean isEmpty() {
+    return value.isEmpty();
+  }
+
+  /** As HTML, not yet cleaned. */
+  public String html() {
+    return markup || isPlainEitherWay() ? value : Entities.escape(value);
+  }
+
+  /** As plain words on one line. */
+  public String plain() {
+    if (!markup || isPlainEitherWay()) {
+      return value.strip().replaceAll("\\s+", " ");
+    }
+    return Jsoup.parseBodyFragment(value).text();
+  }
+
+  private boolean isPlainEitherWay() {
+    return value.indexOf('<') < 0 && value.indexOf('&') < 0;
+  }
+}

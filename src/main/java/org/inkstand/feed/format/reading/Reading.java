@@ -1,0 +1,49 @@
+package org.inkstand.feed.format.reading;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.inkstand.feed.format.date.FeedDates;
+
+/**
+ * One reading of one feed.
+ *
+ * @param base the address that relative ones are relative to; may be empty
+ * @param language what HTTP says it is in; may be empty
+ * @param now for refusing the future
+ */
+public record Reading(String base, String language, Instant now, Flaws flaws) {
+
+  /**
+   * A moment that has passed: when something was published or changed. One that is no moment, or
+   * lies in the future by more than clocks and zones explain, is {@link Instant#EPOCH} and a flaw.
+   */
+  public Instant moment(String written, IntSupplier line) {
+    var moment = parse(written, line);
+    if (moment.isAfter(now.plus(Limits.FUTURE_MAX))) {
+      flaws.lose(
+          line.getAsInt(), "the moment " + Flaws.quote(written) + " lies in the future, not taken");
+      return Instant.EPOCH;
+    }
+    return moment;
+  }
+
+  /** A moment that may lie ahead: an embargo, an end. */
+  public Instant momentAhead(String written, IntSupplier line) {
+    return parse(written, line);
+  }
+
+  private Instant parse(String written, IntSupplier line) {
+    if (written.isBlank()) {
+      return Instant.EPOCH;
+    }
+    Optional<Instant> moment = FeedDates.parse(written);
+    if (moment.isEmpty()) {
+      var sentence = "the moment " + Flaws.quote(written) + " cannot be read";
+      if (flaws.wants(sentence)) {
+        flaws.lose(line.getAsInt(), sentence);
+      }
+    }
+    return moment.orElse(Instant.EPOCH);
+  }
+}

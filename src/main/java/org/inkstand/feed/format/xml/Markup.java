@@ -1,0 +1,70 @@
+package org.inkstand.feed.format.xml;
+
+import java.util.Set;
+
+/** Writes what stands in an element as HTML. */
+final class Markup {
+  private Markup() {}
+
+  static final Set<String> VOID =
+      Set.of("br", "hr", "img", "wbr", "input", "area", "col", "embed", "source", "track", "param");
+
+  static String inside(Element element) {
+    var made = new StringBuilder();
+    write(element, made);
+    return made.toString().strip();
+  }
+
+  /** Depth is bounded by the reader. */
+  private static void write(Element element, StringBuilder made) {
+    for (int i = 0; i < element.count(); i++) {
+      switch (element.node(i)) {
+        case Words words -> {
+          var decoded = element.source().decoded(words);
+          if (words.literal()) {
+            made.append(decoded);
+          } else {
+            escape(decoded, false, made);
+          }
+        }
+        case Element child -> {
+          var name = child.name().startsWith("xhtml:") ? child.localName() : child.name();
+          made.append('<').append(name);
+          attributes(child, made);
+          if (VOID.contains(name) && child.count() == 0) {
+            made.append(" />");
+          } else {
+            made.append('>');
+            write(child, made);
+            made.append("</").append(name).append('>');
+          }
+        }
+      }
+    }
+  }
+
+  private static void attributes(Element element, StringBuilder made) {
+    var attributes = element.attributes();
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (attributes[i].startsWith("xmlns") || attributes[i].equals("xml:base")) {
+        continue;
+      }
+      made.append(' ').append(attributes[i]).append("=\"");
+      escape(attributes[i + 1], true, made);
+      made.append('"');
+    }
+  }
+
+  private static void escape(String text, boolean quoted, StringBuilder made) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> made.append("&amp;");
+        case '<' -> made.append("&lt;");
+        case '>' -> made.append("&gt;");
+        case '"' -> made.append(quoted ? "&quot;" : "\"");
+        default -> made.append(c);
+      }
+    }
+  }
+}
