@@ -122,11 +122,9 @@ public final class FeedDraft {
     return this;
   }
 
-  /** Adds an item unless it says nothing at all, and says whether there is room for another. */
+  /** Adds an item, and says whether there is room for another. */
   public boolean item(ItemDraft draft) {
-    if (!draft.isEmpty()) {
-      items.add(draft.item());
-    }
+    items.add(draft.item());
     return items.size() < Limits.ITEMS_MAX;
   }
 

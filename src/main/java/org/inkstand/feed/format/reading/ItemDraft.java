@@ -3,7 +3,6 @@ package org.inkstand.feed.format.reading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.inkstand.feed.format.parsed.ParsedAuthor;
 import org.inkstand.feed.format.parsed.ParsedCategory;
 import org.inkstand.feed.format.parsed.ParsedEnclosure;
@@ -175,23 +174,6 @@ public final class ItemDraft {
     return !content.isEmpty();
   }
 
-  /** Whether nothing at all was said: such an item is none. */
-  public boolean isEmpty() {
-    return equals(id, "")
-        && equals(link, "")
-        && title.isEmpty()
-        && summary.isEmpty()
-        && content.isEmpty()
-        && enclosures.isEmpty()
-        && images.isEmpty()
-        && authors.isEmpty()
-        && categories.isEmpty()
-        && equals(comments, "")
-        && equals(published, Instant.EPOCH)
-        && equals(updated, Instant.EPOCH)
-        && !terms.isSaid();
-  }
-
   /** The markup in which a picture may be found when the feed names none. */
   public String markup() {
     return content.isEmpty() ? summary.value() : content.value();
@@ -222,10 +204,6 @@ public final class ItemDraft {
         pubStatus,
         urgency,
         source);
-  }
-
-  private static boolean equals(Object one, Object other) {
-    return Objects.equals(one, other);
   }
 
   private static ParsedImage filled(ParsedImage known, ParsedImage more) {

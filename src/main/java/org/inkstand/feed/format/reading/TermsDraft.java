@@ -35,11 +35,6 @@ public final class TermsDraft {
     return this;
   }
 
-  /** Whether any was said. */
-  boolean isSaid() {
-    return !(copyright + usage + licence + rsl + access).isEmpty();
-  }
-
   /** The terms. */
   ParsedTerms terms() {
     return new ParsedTerms(copyright, usage, licence, rsl, access);

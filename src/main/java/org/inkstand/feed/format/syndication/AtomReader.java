@@ -8,6 +8,7 @@ import org.inkstand.feed.format.address.Addresses;
 import org.inkstand.feed.format.address.MarkupAddresses;
 import org.inkstand.feed.format.parsed.FeedType;
 import org.inkstand.feed.format.parsed.ParsedAuthor;
+import org.inkstand.feed.format.parsed.ParsedEnclosure;
 import org.inkstand.feed.format.parsed.ParsedFeed;
 import org.inkstand.feed.format.parsed.ParsedImage;
 import org.inkstand.feed.format.reading.FeedDraft;
@@ -87,7 +88,15 @@ public final class AtomReader {
         .title(scope.text(entry, TextConstruct.Unless.EVIDENT, "title", "dc:title"))
         .summary(scope.text(entry, TextConstruct.Unless.EVIDENT, "summary"))
         .published(
-            scope.moment(entry, "published", "issued", "created", "pubdate", "dcterms:issued"))
+            scope.moment(
+                entry,
+                "published",
+                "issued",
+                "created",
+                "pubdate",
+                "dcterms:issued",
+                "updated",
+                "modified"))
         .updated(scope.moment(entry, "updated", "modified", "dcterms:modified", "dc:date"))
         .comments(entry.child("comments").map(scope::address).orElse(""));
     content(entry, draft, scope);
@@ -127,10 +136,7 @@ public final class AtomReader {
       } else if (type.isEmpty() || type.startsWith("text") || type.contains("html")) {
         draft.link(scope.address(content, src));
       } else {
-        AtomParts.enclosure(
-            new org.inkstand.feed.format.parsed.ParsedEnclosure(
-                scope.address(content, src), type, 0),
-            draft);
+        AtomParts.enclosure(new ParsedEnclosure(scope.address(content, src), type, 0), draft);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.inkstand.feed.format.parsed.ParsedCategory;
 import org.inkstand.feed.format.parsed.ParsedRhythm;
 import org.inkstand.feed.format.reading.FeedDraft;
@@ -74,7 +75,7 @@ final class Modules {
   }
 
   /** Keywords and genres of the extension modules. */
-  static void keywords(Element element, java.util.function.Consumer<ParsedCategory> to) {
+  static void keywords(Element element, Consumer<ParsedCategory> to) {
     for (var keywords : element.children("itunes:keywords")) {
       for (var keyword : keywords.words().split(",")) {
         to.accept(new ParsedCategory(keyword.strip(), keyword.strip(), ""));
@@ -93,8 +94,7 @@ final class Modules {
     }
   }
 
-  private static void genre(
-      Element genre, java.util.function.Consumer<ParsedCategory> to, int depth) {
+  private static void genre(Element genre, Consumer<ParsedCategory> to, int depth) {
     var name = genre.attribute("text").strip();
     to.accept(new ParsedCategory(name, name, "http://www.itunes.com/"));
     if (depth < 3) {

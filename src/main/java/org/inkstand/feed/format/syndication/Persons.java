@@ -62,7 +62,8 @@ final class Persons {
 
   /** Names carry no markup, whatever the feed wrapped around them. */
   private static String plain(String name) {
-    return new ParsedText(name, TextConstruct.isMarkup(name)).plain();
+    var once = MediaModule.plain(name);
+    return TextConstruct.isMarkup(once) ? MediaModule.plain(once) : once;
   }
 
   private static boolean isNobody(ParsedAuthor person) {

@@ -1,5 +1,7 @@
 package org.inkstand.feed.format.syndication;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -83,14 +85,16 @@ final class TextConstruct {
         && !type.endsWith("+xml");
   }
 
+  /** Base 64, if it is that, and if what it holds is words. */
   private static ParsedText decoded(Element element) {
-    var words = element.words().strip();
+    var written = element.hasElements() ? element.text() : element.words().strip();
     try {
-      var value = new String(Base64.getMimeDecoder().decode(words), StandardCharsets.UTF_8).strip();
+      var bytes = Base64.getDecoder().decode(written.replaceAll("\\s+", ""));
+      var decoder = StandardCharsets.UTF_8.newDecoder();
+      var value = decoder.decode(ByteBuffer.wrap(bytes)).toString().strip();
       return made(value, isMarkup(value));
-    } catch (IllegalArgumentException _) {
-      element.note("says it is base 64 and is not, kept as written");
-      return made(words, isMarkup(words));
+    } catch (IllegalArgumentException | CharacterCodingException _) {
+      return made(written, element.hasElements() || isMarkup(written));
     }
   }
 }
