@@ -17,7 +17,7 @@ import org.inkstand.title.TitleId;
  * @param updated when its words last changed; equal to {@code published} for the first version
  * @param seenAt when we first had it
  * @param language BCP 47, may be empty
- * @param section a top-level media topic, as {@code medtop:15000000}; never empty
+ * @param section a top-level media topic, as {@code medtop:15000000}; empty when nothing tells it
  * @param keywords the title's own
  * @param copyright the line that always goes with the text
  * @param wordCount words of the whole text, or of the excerpt where that is all there is
@@ -54,6 +54,33 @@ public record Article(
   public Article {
     authors = List.copyOf(authors);
     keywords = List.copyOf(keywords);
+  }
+
+  /** The same words under another number, as another version. */
+  public Article as(ArticleId number, int version, Instant changed) {
+    return new Article(
+        number,
+        title,
+        address,
+        slug,
+        headline,
+        standfirst,
+        authors,
+        published,
+        changed,
+        seenAt,
+        language,
+        section,
+        keywords,
+        picture,
+        copyright,
+        wordCount,
+        whole,
+        version,
+        fingerprint,
+        embargoedUntil,
+        expires,
+        withdrawn);
   }
 
   /** Our address for it. */

@@ -18,6 +18,11 @@ public interface Pictures {
   String door(URI picture);
 
   /**
+   * Whether an address is one that {@link #door} gave, with or without a width: checks the seal.
+   */
+  boolean gave(String address);
+
+  /**
    * A picture as the door serves it; fetches it when it is not kept yet.
    *
    * @param token what stands in the address after {@code /picture/}

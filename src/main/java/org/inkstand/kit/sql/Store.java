@@ -2,9 +2,11 @@ package org.inkstand.kit.sql;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -70,6 +72,17 @@ public final class Store implements AutoCloseable {
   /** Does all of the work in one transaction, or none of it. A write inside a write joins it. */
   public <T> T write(Function<JdbcClient, T> work) {
     return transaction.execute(_ -> work.apply(writing));
+  }
+
+  /**
+   * Runs one statement for many rows, inside the running write or as a write of its own.
+   *
+   * @param sql with a question mark for each value
+   */
+  public void batch(String sql, List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      new JdbcTemplate(writers).batchUpdate(sql, rows);
+    }
   }
 
   /** Reads what was last committed. */

@@ -145,7 +145,7 @@ public final class StepRunner implements AutoCloseable {
         lastError = failure.toString();
         lastErrorAt = clock.instant();
         if (open) {
-          LOG.error("step {} stopped at cursor and will try again", step.name(), failure);
+          LOG.error("step {} stopped and will try again from its cursor", step.name(), failure);
         }
         TimeUnit.NANOSECONDS.sleep(open ? pause.toNanos() : 0);
         pause = pause.multipliedBy(2).compareTo(PAUSE_MAX) > 0 ? PAUSE_MAX : pause.multipliedBy(2);

@@ -1,0 +1,119 @@
+package org.inkstand.app.settings;
+
+import static org.inkstand.app.settings.Kinds.oneOf;
+import static org.inkstand.app.settings.Kinds.size;
+import static org.inkstand.app.settings.Kinds.span;
+import static org.inkstand.app.settings.Kinds.whole;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Every key there is. The table in the README is printed from this list. */
+public final class Keys {
+
+  private static final Pattern RANGES =
+      Pattern.compile("([0-9a-fA-F.:]+/\\d{1,3}(\\s*,\\s*[0-9a-fA-F.:]+/\\d{1,3})*)?");
+
+  private Keys() {}
+
+  /** All keys, in the order of the table. */
+  public static final List<Setting> ALL =
+      List.of(
+          whole("inkstand.port", 8080, 0, 65_535, "where the server listens; 0 for any free port"),
+          new Setting(
+              "inkstand.address",
+              "127.0.0.1",
+              "an address of this machine, 0.0.0.0 for all of them",
+              "which of this machine's addresses it listens on",
+              value -> value.matches("[0-9a-zA-Z.:-]{1,60}")),
+          new Setting(
+              "inkstand.base-url",
+              "",
+              "an http or https address without a slash at its end, or nothing",
+              "how readers reach it, for links in feeds and sitemaps; empty for"
+                  + " http://localhost:PORT",
+              Kinds::webAddress),
+          oneOf(
+              "inkstand.mode",
+              "paper",
+              List.of("paper", "personal"),
+              "paper: for many readers, as licences allow; personal: one person reads for"
+                  + " themselves"),
+          new Setting(
+              "inkstand.paper.name",
+              "Inkstand",
+              "1 to 60 characters",
+              "the name on the masthead",
+              value -> !value.isBlank() && value.length() <= 60),
+          new Setting(
+              "inkstand.paper.zone",
+              "UTC",
+              "a time zone, as Europe/Brussels",
+              "in which zone dates are written",
+              Kinds::zone),
+          new Setting(
+              "inkstand.titles.starter",
+              "world",
+              "the name of a starter set, all or none; inkstand title starters lists them",
+              "which titles a new data folder begins with",
+              value -> value.matches("[a-z0-9-]{1,40}")),
+          new Setting(
+              "inkstand.store.url",
+              "",
+              "jdbc:postgresql://HOST[:PORT]/NAME, or nothing for SQLite in the data folder",
+              "where everything is kept",
+              value -> value.isEmpty() || value.startsWith("jdbc:postgresql://")),
+          text("inkstand.store.user", "who signs in to PostgreSQL"),
+          text("inkstand.store.password", "and with which password"),
+          whole("inkstand.store.readers", 4, 1, 64, "connections that read at once"),
+          whole("inkstand.feed.at-once", 64, 1, 1_000, "feeds fetched at the same time"),
+          span(
+              "inkstand.feed.interval-min",
+              "2m",
+              "1s",
+              "24h",
+              "the busiest feed is not asked more often"),
+          span(
+              "inkstand.feed.interval-max",
+              "24h",
+              "1s",
+              "30d",
+              "the quietest feed is asked at least so often"),
+          span(
+              "inkstand.feed.host-delay",
+              "1s",
+              "0ms",
+              "10m",
+              "the pause between two requests to one host"),
+          text(
+              "inkstand.http.contact", "an address or mail that publishers find in our User-Agent"),
+          new Setting(
+              "inkstand.http.allowed-ranges",
+              "",
+              "CIDR ranges separated by commas, or nothing",
+              "networks that are not public and may be fetched from all the same",
+              value -> RANGES.matcher(value).matches()),
+          span("inkstand.http.timeout", "60s", "1s", "10m", "a whole fetch, redirects and all"),
+          size("inkstand.http.body-max", "16MB", "64kB", "256MB", "the largest answer taken"),
+          size(
+              "inkstand.picture.cache-max",
+              "1GB",
+              "1MB",
+              "1000GB",
+              "what the image door may keep on disk"),
+          new Setting(
+              "inkstand.metrics.allowed-ranges",
+              "127.0.0.0/8,::1/128",
+              "CIDR ranges separated by commas, or nothing",
+              "who may see /actuator without signing in",
+              value -> RANGES.matcher(value).matches()));
+
+  private static Setting text(String key, String says) {
+    return new Setting(
+        key,
+        "",
+        "up to 200 characters on one line",
+        says,
+        value -> value.length() <= 200 && value.indexOf('\n') < 0);
+  }
+}

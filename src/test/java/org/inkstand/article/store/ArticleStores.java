@@ -1,0 +1,29 @@
+package org.inkstand.article.store;
+
+import java.time.Clock;
+import org.inkstand.article.Articles;
+import org.inkstand.kit.sql.Store;
+
+/** The rooms of the article store, put together for a test. */
+public record ArticleStores(Store store, Clock clock) {
+
+  /** What others read. */
+  public Articles articles() {
+    return new ArticleStore(store, clock);
+  }
+
+  /** How articles come in. */
+  public Intake intake() {
+    return new Intake(store, clock, leaving());
+  }
+
+  /** How they leave. */
+  public Leaving leaving() {
+    return new Leaving(store, clock);
+  }
+
+  /** The pages that are wanted. */
+  public PageQueue pages() {
+    return new PageQueue(store, clock);
+  }
+}

@@ -1,0 +1,23 @@
+package org.inkstand.testnews;
+
+import java.net.URI;
+import org.inkstand.article.Pictures;
+
+/** An image door without pictures, whose addresses can be told from others all the same. */
+public final class NoPictures implements Pictures {
+
+  @Override
+  public String door(URI picture) {
+    return "/picture/" + Integer.toHexString(picture.hashCode());
+  }
+
+  @Override
+  public boolean gave(String address) {
+    return address.startsWith("/picture/");
+  }
+
+  @Override
+  public Rendered render(String token, int width) {
+    return new Rendered.Missing("there are no pictures in this test");
+  }
+}
