@@ -1,0 +1,58 @@
+package org.inkstand.account.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.function.Supplier;
+import org.inkstand.account.Account.Role;
+import org.inkstand.kit.http.AddressRange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/**
+ * Lets in who connects from an allowed network, and the operator from anywhere.
+ *
+ * <p>The network is the connection's. A header that says the request was passed on can only narrow:
+ * such a request is the world's, come through a proxy beside us, and the proxy's own address does
+ * not open the door for it.
+ */
+final class NearbyOrOperator implements AuthorizationManager<RequestAuthorizationContext> {
+
+  private static final List<String> PASSED_ON =
+      List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
+
+  private final List<AddressRange> ranges;
+
+  NearbyOrOperator(List<AddressRange> ranges) {
+    this.ranges = ranges;
+  }
+
+  @Override
+  public AuthorizationDecision authorize(
+      Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext asked) {
+    return new AuthorizationDecision(nearby(asked.getRequest()) || operator(who.get()));
+  }
+
+  private boolean nearby(HttpServletRequest request) {
+    if (PASSED_ON.stream().anyMatch(header -> request.getHeader(header) != null)) {
+      return false;
+    }
+    try {
+      InetAddress from = InetAddress.ofLiteral(request.getRemoteAddr());
+      return ranges.stream().anyMatch(range -> range.contains(from));
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+
+  private static boolean operator(@Nullable Authentication who) {
+    String role = "ROLE_" + Role.OPERATOR.name();
+    return who != null
+        && who.isAuthenticated()
+        && who.getAuthorities().stream()
+            .anyMatch(authority -> role.equals(authority.getAuthority()));
+  }
+}
