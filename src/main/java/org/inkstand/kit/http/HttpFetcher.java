@@ -121,7 +121,7 @@ public final class HttpFetcher implements AutoCloseable {
       return new Hop.Ended(new Forbidden(refusal));
     }
     HttpGet get = question(address, request, deadline);
-    Semaphore places = places(address.getHost());
+    Semaphore places = places(address);
     try {
       if (!places.tryAcquire(deadline.left().toMillis(), TimeUnit.MILLISECONDS)) {
         return new Hop.Ended(Failures.queue(address));
@@ -142,8 +142,8 @@ public final class HttpFetcher implements AutoCloseable {
     }
   }
 
-  private Semaphore places(String host) {
-    String name = host.toLowerCase(Locale.ROOT);
+  private Semaphore places(URI address) {
+    String name = address.getRawAuthority().toLowerCase(Locale.ROOT);
     return Objects.requireNonNull(
         hosts.get(name, _ -> new Semaphore(settings.hostParallel(), true)));
   }
@@ -160,14 +160,25 @@ public final class HttpFetcher implements AutoCloseable {
     deadline.start(get, settings.head());
     URI address = address(get);
     HttpHost host = new HttpHost(address.getScheme(), address.getHost(), address.getPort());
-    try (ClassicHttpResponse answer = client.executeOpen(host, get, null)) {
-      deadline.headArrived();
-      try {
-        return read(answer, address, request);
-      } finally {
-        // Closing a body that was not read to its end would read on to find the end.
-        get.cancel();
-      }
+    ClassicHttpResponse answer = client.executeOpen(host, get, null);
+    deadline.headArrived();
+    try {
+      return read(answer, address, request);
+    } finally {
+      drop(get, answer);
+    }
+  }
+
+  /**
+   * Closing a body that was not read to its end would read on to find the end, so the connection is
+   * cut first; one whose body was read has gone back to its pool and is not touched by that.
+   */
+  private static void drop(HttpGet get, ClassicHttpResponse answer) {
+    get.cancel();
+    try {
+      answer.close();
+    } catch (IOException _) {
+      // It was cut on purpose: what it says about that is no news.
     }
   }
 
@@ -214,17 +225,16 @@ public final class HttpFetcher implements AutoCloseable {
     if (status == 304) {
       return new Hop.Ended(new NotModified(headers, address, true));
     }
+    BodyReader.skip(answer.getEntity());
     if (status == 410) {
       return new Hop.Ended(new Gone(address));
     }
     boolean redirect = status == 301 || status == 302 || status == 303 || status >= 307;
     if (redirect && status <= 308) {
-      BodyReader.skip(answer.getEntity());
       Optional<URI> next = WebAddress.resolve(address, headers.first("location"));
       return next.<Hop>map(uri -> new Hop.Moved(uri, status == 301 || status == 308))
           .orElseGet(() -> Hop.refused(status, "a redirect to no web address", Duration.ZERO));
     }
-    BodyReader.skip(answer.getEntity());
     Duration wait = headers.retryAfter(clock.instant());
     return Hop.refused(status, Failures.status(status), wait);
   }

@@ -1,0 +1,54 @@
+package org.inkstand.feed.store;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import org.inkstand.title.FeedId;
+import org.inkstand.title.TitleId;
+
+/**
+ * What has to be known of a feed to ask it again.
+ *
+ * @param section the media topic it is filed under; may be empty
+ * @param mark the version we have
+ * @param move where its server has been sending us
+ * @param failures in a row
+ * @param failingSince when the first of them was; the epoch when all is well
+ * @param interval the time between two fetches, as learnt so far; zero at first
+ * @param reread take every item as if it were new
+ */
+public record FeedCard(
+    FeedId feed,
+    TitleId title,
+    URI address,
+    String section,
+    Mark mark,
+    Move move,
+    int failures,
+    Instant failingSince,
+    Duration interval,
+    boolean reread) {
+
+  /**
+   * How we recognise a body that we have read.
+   *
+   * @param etag as its server gave it; may be empty
+   * @param lastModified as its server wrote it; may be empty
+   * @param bodyHash of the bytes; 0 for none
+   */
+  public record Mark(String etag, String lastModified, long bodyHash) {
+    /** Nothing read yet. */
+    public static final Mark NONE = new Mark("", "", 0);
+  }
+
+  /**
+   * A permanent redirect.
+   *
+   * @param to where to; empty for none
+   * @param sights how often in a row we were sent there
+   */
+  public record Move(String to, int sights) {
+    /** It is where it was. */
+    public static final Move NONE = new Move("", 0);
+  }
+}

@@ -1,0 +1,224 @@
+package org.inkstand.feed.store;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.inkstand.kit.sql.Cursors;
+import org.inkstand.kit.sql.Store;
+import org.inkstand.kit.sql.Times;
+import org.inkstand.kit.step.Changes;
+import org.inkstand.title.FeedId;
+import org.inkstand.title.Title;
+import org.inkstand.title.TitleChange;
+import org.inkstand.title.TitleFeed;
+import org.inkstand.title.TitleId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The list of feeds with each one's turn, kept in step with the titles, and the place where a try's
+ * outcome and the items it brought are written in one go.
+ */
+@Component
+public final class FeedLedger {
+
+  private final Store store;
+  private final Clock clock;
+  private volatile Runnable scheduleChanged = () -> {};
+
+  /** A ledger in this store. */
+  public FeedLedger(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** Calls this whenever a feed's turn has been changed by anything but a try. */
+  public void whenScheduleChanges(Runnable listener) {
+    scheduleChanged = listener;
+  }
+
+  /** The turns of all feeds that are to be tried. */
+  public List<Due> schedule() {
+    return store.read(
+        jdbc ->
+            jdbc.sql(
+                    """
+                    select id, address, next_fetch
+                    from feed_feed
+                    where removed = 0 and paused = 0 and next_fetch < :never
+                    """)
+                .param("never", Long.MAX_VALUE)
+                .query((row, _) -> FeedRows.due(row))
+                .list());
+  }
+
+  /** What has to be known to try one; empty when it was paused or taken out meanwhile. */
+  public Optional<FeedCard> card(FeedId feed) {
+    return store.read(
+        jdbc ->
+            jdbc.sql("select * from feed_feed where id = :id and removed = 0 and paused = 0")
+                .param("id", feed.value())
+                .query((row, _) -> FeedRows.card(row))
+                .optional());
+  }
+
+  /**
+   * Writes what a try brought and what it came to, together.
+   *
+   * @param verdict told how many items were new or changed
+   * @return how many were
+   */
+  public int record(FeedCard card, Announcement brought, IntFunction<Verdict> verdict) {
+    return store.write(
+        jdbc -> {
+          if (!listed(jdbc, card.feed())) {
+            // Taken out while it was being fetched: its items must not come after their end.
+            return 0;
+          }
+          ItemWriter writer = new ItemWriter(jdbc, store.writers());
+          ItemWriter.Count count = writer.announce(card.feed(), brought.items(), card.reread());
+          int news = count.written() + writer.withdraw(card.feed(), brought.withdrawn());
+          write(jdbc, card, verdict.apply(news), new ItemWriter.Count(count.fresh(), news));
+          return news;
+        });
+  }
+
+  private static boolean listed(JdbcClient jdbc, FeedId feed) {
+    return jdbc.sql("select count(*) from feed_feed where id = :id and removed = 0")
+            .param("id", feed.value())
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  private static void write(
+      JdbcClient jdbc, FeedCard card, Verdict verdict, ItemWriter.Count count) {
+    jdbc.sql(
+            """
+            update feed_feed
+            set outcome = :outcome, reason = :reason, status = :status, failures = :failures,
+              failing_since = :failing_since, last_fetch = :at, next_fetch = :next,
+              interval_millis = :interval, etag = :etag, last_modified = :last_modified,
+              body_hash = :body_hash, moved_to = :moved_to, moved_sights = :moved_sights,
+              flaws = :flaws, hub = :hub, took_millis = :took, body_bytes = :bytes,
+              reread = :reread, items = items + :fresh,
+              last_news = case when :news > 0 then :at else last_news end
+            where id = :id
+            """)
+        .param("outcome", verdict.outcome().name())
+        .param("reason", verdict.reason())
+        .param("status", verdict.status())
+        .param("failures", verdict.failures())
+        .param("failing_since", Times.millis(verdict.failingSince()))
+        .param("at", Times.millis(verdict.at()))
+        .param("next", Times.millis(verdict.next()))
+        .param("interval", verdict.interval().toMillis())
+        .param("etag", verdict.mark().etag())
+        .param("last_modified", verdict.mark().lastModified())
+        .param("body_hash", verdict.mark().bodyHash())
+        .param("moved_to", verdict.move().to())
+        .param("moved_sights", verdict.move().sights())
+        .param("flaws", verdict.body().flaws())
+        .param("hub", verdict.body().hub())
+        .param("took", verdict.body().took().toMillis())
+        .param("bytes", verdict.body().bytes())
+        .param("reread", card.reread() && verdict.failures() > 0 ? 1 : 0)
+        .param("fresh", count.fresh())
+        .param("news", count.written())
+        .param("id", card.feed().value())
+        .update();
+  }
+
+  /** Where the follower of the titles stands. */
+  public long followed(String step) {
+    return store.read(jdbc -> Cursors.of(jdbc, step));
+  }
+
+  /** Brings the list up to date with what happened to titles, and moves the follower's cursor. */
+  public void follow(String step, Changes<TitleChange> changes) {
+    store.write(
+        jdbc -> {
+          for (TitleChange change : changes.items()) {
+            switch (change) {
+              case TitleChange.Kept(Title title) -> keep(jdbc, title);
+              case TitleChange.Removed(TitleId title) -> remove(jdbc, title);
+            }
+          }
+          Cursors.move(jdbc, step, changes.cursor());
+          return changes.cursor();
+        });
+    scheduleChanged.run();
+  }
+
+  private void keep(JdbcClient jdbc, Title title) {
+    // Those that stay are taken up again below.
+    jdbc.sql("update feed_feed set removed = 1 where title_id = :title")
+        .param("title", title.id().value())
+        .update();
+    for (TitleFeed feed : title.feeds()) {
+      keep(jdbc, title, feed);
+    }
+  }
+
+  private void keep(JdbcClient jdbc, Title title, TitleFeed feed) {
+    jdbc.sql(
+            """
+            insert into feed_feed (id, title_id, address, section, paused, removed, etag,
+              last_modified, body_hash, outcome, reason, status, failures, failing_since,
+              last_fetch, last_news, next_fetch, interval_millis, moved_to, moved_sights, reread,
+              items, flaws, hub, took_millis, body_bytes)
+            values (:id, :title, :address, :section, :paused, 0, '', '', 0, 'WAITING', '', 0, 0, 0,
+              0, 0, :now, 0, '', 0, 0, 0, '', '', 0, 0)
+            on conflict (id) do update
+            set title_id = excluded.title_id, section = excluded.section, removed = 0,
+              next_fetch = case
+                when feed_feed.address <> excluded.address then excluded.next_fetch
+                when feed_feed.paused > excluded.paused then excluded.next_fetch
+                else feed_feed.next_fetch end,
+              failures = case
+                when feed_feed.address <> excluded.address then 0
+                else feed_feed.failures end,
+              moved_sights = case
+                when feed_feed.address <> excluded.address then 0
+                else feed_feed.moved_sights end,
+              etag = case
+                when feed_feed.address <> excluded.address then ''
+                else feed_feed.etag end,
+              last_modified = case
+                when feed_feed.address <> excluded.address then ''
+                else feed_feed.last_modified end,
+              paused = excluded.paused, address = excluded.address
+            """)
+        .param("id", feed.id().value())
+        .param("title", title.id().value())
+        .param("address", feed.address().toString())
+        .param("section", feed.section())
+        .param("paused", title.paused() || feed.paused() ? 1 : 0)
+        .param("now", Times.millis(clock.instant()))
+        .update();
+  }
+
+  private void remove(JdbcClient jdbc, TitleId title) {
+    jdbc.sql("update feed_feed set removed = 1 where title_id = :title")
+        .param("title", title.value())
+        .update();
+    new ItemWriter(jdbc, store.writers()).withdrawAll(title);
+  }
+
+  /** Makes it one feed's turn at once. */
+  void hurry(FeedId feed) {
+    hurry("update feed_feed set next_fetch = :now where id = :id", feed.value());
+  }
+
+  /** Makes it the turn of all feeds of a title, and has every item taken as new. */
+  void reread(TitleId title) {
+    hurry("update feed_feed set next_fetch = :now, reread = 1 where title_id = :id", title.value());
+  }
+
+  private void hurry(String sql, long id) {
+    store.write(
+        jdbc -> jdbc.sql(sql).param("now", Times.millis(clock.instant())).param("id", id).update());
+    scheduleChanged.run();
+  }
+}

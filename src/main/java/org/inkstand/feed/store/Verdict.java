@@ -1,0 +1,41 @@
+package org.inkstand.feed.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.inkstand.feed.FeedState.Outcome;
+
+/**
+ * What one try of a feed came to, as it is kept.
+ *
+ * @param reason in plain words; empty when all is well
+ * @param status HTTP; 0 when there was no answer
+ * @param failures in a row, this one counted
+ * @param failingSince the first of them; the epoch when all is well
+ * @param at when it was tried
+ * @param next when it is tried again; {@link Instant#MAX} for not until somebody asks
+ * @param interval as learnt now
+ * @param body what is known of the body now
+ */
+public record Verdict(
+    Outcome outcome,
+    String reason,
+    int status,
+    int failures,
+    Instant failingSince,
+    Instant at,
+    Instant next,
+    Duration interval,
+    FeedCard.Mark mark,
+    FeedCard.Move move,
+    Body body) {
+
+  /**
+   * What the desk shows of the last answer.
+   *
+   * @param flaws one a line
+   * @param hub where news can be subscribed to; may be empty
+   * @param took from asking to the last byte
+   * @param bytes of the body, unpacked
+   */
+  public record Body(String flaws, String hub, Duration took, long bytes) {}
+}
