@@ -109,6 +109,7 @@ public final class StepRunner implements AutoCloseable {
     private volatile @Nullable Thread thread;
     private volatile String lastError = "";
     private volatile Instant lastErrorAt = Instant.EPOCH;
+    private volatile Instant failingSince = Instant.EPOCH;
     private volatile Instant lastAdvancedAt = Instant.EPOCH;
     private Duration pause = PAUSE_MIN;
 
@@ -134,6 +135,7 @@ public final class StepRunner implements AutoCloseable {
       try {
         int done = step.advance();
         lastError = "";
+        failingSince = Instant.EPOCH;
         pause = PAUSE_MIN;
         if (done == 0) {
           return false;
@@ -144,6 +146,7 @@ public final class StepRunner implements AutoCloseable {
       } catch (Exception failure) {
         lastError = failure.toString();
         lastErrorAt = clock.instant();
+        failingSince = failingSince.equals(Instant.EPOCH) ? lastErrorAt : failingSince;
         if (open) {
           LOG.error("step {} stopped and will try again from its cursor", step.name(), failure);
         }
@@ -156,7 +159,8 @@ public final class StepRunner implements AutoCloseable {
     private StepState state() {
       long cursor = step.cursor();
       long lag = Math.max(0, step.target() - cursor);
-      return new StepState(step.name(), cursor, lag, lastError, lastErrorAt, lastAdvancedAt);
+      return new StepState(
+          step.name(), cursor, lag, lastError, lastErrorAt, failingSince, lastAdvancedAt);
     }
   }
 }
