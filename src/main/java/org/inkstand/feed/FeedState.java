@@ -12,6 +12,7 @@ import org.inkstand.title.TitleId;
  * @param reason in plain words: empty when all is well
  * @param status the last HTTP status; 0 when there was none
  * @param failures in a row
+ * @param failingSince when the first of them was; the epoch when all is well
  * @param lastFetch the epoch when never tried
  * @param lastNews when it last had something new; the epoch when never
  * @param nextFetch when it will be tried again
@@ -26,6 +27,7 @@ public record FeedState(
     String reason,
     int status,
     int failures,
+    Instant failingSince,
     Instant lastFetch,
     Instant lastNews,
     Instant nextFetch,

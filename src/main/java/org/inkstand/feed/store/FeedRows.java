@@ -46,6 +46,7 @@ final class FeedRows {
         row.getString("reason"),
         row.getInt("status"),
         row.getInt("failures"),
+        Times.instant(row.getLong("failing_since")),
         Times.instant(row.getLong("last_fetch")),
         Times.instant(row.getLong("last_news")),
         Times.instant(row.getLong("next_fetch")),
