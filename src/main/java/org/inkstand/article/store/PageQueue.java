@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.Limits;
+import org.inkstand.article.WaitingPages;
 import org.inkstand.feed.ItemId;
 import org.inkstand.kit.sql.Store;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * double; after {@link Limits#PAGE_TRIES_MAX} the summary has to do.
  */
 @Component
-public final class PageQueue {
+public final class PageQueue implements WaitingPages {
 
   private final Store store;
   private final Clock clock;
@@ -59,7 +60,7 @@ public final class PageQueue {
                 .list());
   }
 
-  /** How many pages are wanted and not given up. */
+  @Override
   public long waiting() {
     return store.read(
         jdbc ->
