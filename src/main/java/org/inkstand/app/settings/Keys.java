@@ -7,6 +7,7 @@ import static org.inkstand.app.settings.Kinds.whole;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.inkstand.app.settings.Kinds.Range;
 
 /** Every key there is. The table in the README is printed from this list. */
 public final class Keys {
@@ -19,7 +20,11 @@ public final class Keys {
   /** All keys, in the order of the table. */
   public static final List<Setting> ALL =
       List.of(
-          whole("inkstand.port", 8080, 0, 65_535, "where the server listens; 0 for any free port"),
+          whole(
+              "inkstand.port",
+              "8080",
+              new Range("0", "65535"),
+              "where the server listens; 0 for any free port"),
           new Setting(
               "inkstand.address",
               "127.0.0.1",
@@ -65,25 +70,27 @@ public final class Keys {
               value -> value.isEmpty() || value.startsWith("jdbc:postgresql://")),
           text("inkstand.store.user", "who signs in to PostgreSQL"),
           text("inkstand.store.password", "and with which password"),
-          whole("inkstand.store.readers", 4, 1, 64, "connections that read at once"),
-          whole("inkstand.feed.at-once", 64, 1, 1_000, "feeds fetched at the same time"),
+          whole(
+              "inkstand.store.readers", "4", new Range("1", "64"), "connections that read at once"),
+          whole(
+              "inkstand.feed.at-once",
+              "64",
+              new Range("1", "1000"),
+              "feeds fetched at the same time"),
           span(
               "inkstand.feed.interval-min",
               "2m",
-              "1s",
-              "24h",
+              new Range("1s", "24h"),
               "the busiest feed is not asked more often"),
           span(
               "inkstand.feed.interval-max",
               "24h",
-              "1s",
-              "30d",
+              new Range("1s", "30d"),
               "the quietest feed is asked at least so often"),
           span(
               "inkstand.feed.host-delay",
               "1s",
-              "0ms",
-              "10m",
+              new Range("0ms", "10m"),
               "the pause between two requests to one host"),
           text(
               "inkstand.http.contact", "an address or mail that publishers find in our User-Agent"),
@@ -93,13 +100,20 @@ public final class Keys {
               "CIDR ranges separated by commas, or nothing",
               "networks that are not public and may be fetched from all the same",
               value -> RANGES.matcher(value).matches()),
-          span("inkstand.http.timeout", "60s", "1s", "10m", "a whole fetch, redirects and all"),
-          size("inkstand.http.body-max", "16MB", "64kB", "256MB", "the largest answer taken"),
+          span(
+              "inkstand.http.timeout",
+              "60s",
+              new Range("1s", "10m"),
+              "a whole fetch, redirects and all"),
+          size(
+              "inkstand.http.body-max",
+              "16MB",
+              new Range("64kB", "256MB"),
+              "the largest answer taken"),
           size(
               "inkstand.picture.cache-max",
               "1GB",
-              "1MB",
-              "1000GB",
+              new Range("1MB", "1000GB"),
               "what the image door may keep on disk"),
           new Setting(
               "inkstand.metrics.allowed-ranges",

@@ -16,16 +16,23 @@ final class Kinds {
 
   private Kinds() {}
 
-  static Setting whole(String key, long fallback, long min, long max, String says) {
+  /** The least and the most of a value, as an operator would write them. */
+  record Range(String min, String max) {}
+
+  static Setting whole(String key, String fallback, Range range, String says) {
+    long min = Long.parseLong(range.min());
+    long max = Long.parseLong(range.max());
     return new Setting(
         key,
-        Long.toString(fallback),
+        fallback,
         "a whole number from %d to %d".formatted(min, max),
         says,
         value -> value.matches("\\d{1,12}") && within(Long.parseLong(value), min, max));
   }
 
-  static Setting span(String key, String fallback, String min, String max, String says) {
+  static Setting span(String key, String fallback, Range range, String says) {
+    String min = range.min();
+    String max = range.max();
     return new Setting(
         key,
         fallback,
@@ -39,7 +46,9 @@ final class Kinds {
                     duration(max).toMillis()));
   }
 
-  static Setting size(String key, String fallback, String min, String max, String says) {
+  static Setting size(String key, String fallback, Range range, String says) {
+    String min = range.min();
+    String max = range.max();
     return new Setting(
         key,
         fallback,

@@ -103,21 +103,25 @@ final class Drafting {
             item.embargoedUntil(),
             item.expires(),
             false);
-    ItemIdentity identity =
-        ItemIdentity.of(
-            item.link().isAbsolute() ? Optional.of(item.link()) : Optional.empty(),
-            item.key(),
-            made.headline(),
-            item.published().equals(Instant.EPOCH) ? Optional.empty() : Optional.of(published));
     boolean wantsPage = keeps && !whole && item.link().isAbsolute();
     return new ArticleDraft(
         item.id(),
-        identity,
+        identity(item, article),
         article,
         body,
         Keeping.visibleFrom(article, licence),
         Keeping.visibleUntil(article, licence),
         wantsPage);
+  }
+
+  private static ItemIdentity identity(Item item, Article article) {
+    return ItemIdentity.of(
+        item.link().isAbsolute() ? Optional.of(item.link()) : Optional.empty(),
+        item.key(),
+        article.headline(),
+        item.published().equals(Instant.EPOCH)
+            ? Optional.empty()
+            : Optional.of(article.published()));
   }
 
   private Picture picture(Item item, CleanHtml clean) {
