@@ -12,6 +12,7 @@ import org.inkstand.title.TitleId;
  * @param section the media topic it is filed under; may be empty
  * @param mark the version we have
  * @param move where its server has been sending us
+ * @param status of the last answer; 0 when there was none
  * @param failures in a row
  * @param failingSince when the first of them was; the epoch when all is well
  * @param interval the time between two fetches, as learnt so far; zero at first
@@ -24,6 +25,7 @@ public record FeedCard(
     String section,
     Mark mark,
     Move move,
+    int status,
     int failures,
     Instant failingSince,
     Duration interval,

@@ -101,7 +101,10 @@ public final class FeedLedger {
               failing_since = :failing_since, last_fetch = :at, next_fetch = :next,
               interval_millis = :interval, etag = :etag, last_modified = :last_modified,
               body_hash = :body_hash, moved_to = :moved_to, moved_sights = :moved_sights,
-              flaws = :flaws, hub = :hub, took_millis = :took, body_bytes = :bytes,
+              took_millis = :took,
+              flaws = case when :read = 1 then :flaws else flaws end,
+              hub = case when :read = 1 then :hub else hub end,
+              body_bytes = case when :read = 1 then :bytes else body_bytes end,
               reread = :reread, items = items + :fresh,
               last_news = case when :news > 0 then :at else last_news end
             where id = :id
@@ -119,6 +122,7 @@ public final class FeedLedger {
         .param("body_hash", verdict.mark().bodyHash())
         .param("moved_to", verdict.move().to())
         .param("moved_sights", verdict.move().sights())
+        .param("read", verdict.body().read() ? 1 : 0)
         .param("flaws", verdict.body().flaws())
         .param("hub", verdict.body().hub())
         .param("took", verdict.body().took().toMillis())

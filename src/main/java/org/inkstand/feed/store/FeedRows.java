@@ -30,6 +30,7 @@ final class FeedRows {
         new FeedCard.Mark(
             row.getString("etag"), row.getString("last_modified"), row.getLong("body_hash")),
         new FeedCard.Move(row.getString("moved_to"), row.getInt("moved_sights")),
+        row.getInt("status"),
         row.getInt("failures"),
         Times.instant(row.getLong("failing_since")),
         Duration.ofMillis(row.getLong("interval_millis")),

@@ -32,10 +32,17 @@ public record Verdict(
   /**
    * What the desk shows of the last answer.
    *
+   * @param read whether there was a body that was read; if not, what is known of the last stays
    * @param flaws one a line
    * @param hub where news can be subscribed to; may be empty
    * @param took from asking to the last byte
    * @param bytes of the body, unpacked
    */
-  public record Body(String flaws, String hub, Duration took, long bytes) {}
+  public record Body(boolean read, String flaws, String hub, Duration took, long bytes) {
+
+    /** There was none, or it was not read. */
+    public static Body unread(Duration took) {
+      return new Body(false, "", "", took, 0);
+    }
+  }
 }

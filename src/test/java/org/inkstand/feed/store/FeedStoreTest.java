@@ -87,7 +87,7 @@ class FeedStoreTest extends StoreContract {
         Duration.ofMinutes(10),
         new FeedCard.Mark("\"7\"", "", 7),
         FeedCard.Move.NONE,
-        new Verdict.Body("line 3: no date", "", Duration.ofMillis(12), 1_000));
+        new Verdict.Body(true, "line 3: no date", "", Duration.ofMillis(12), 1_000));
   }
 
   private List<FeedChange> book() {

@@ -1,0 +1,41 @@
+package org.inkstand.feed.poll;
+
+import java.time.Duration;
+
+/** How much of a feed is taken, and how long one is believed in; with the reasons. */
+final class Limits {
+  private Limits() {}
+
+  /** A long book has a million characters; an article that is longer is a mistake. */
+  static final int CONTENT_CHARS_MAX = 1_000_000;
+
+  /** Standfirsts have about 300; some feeds put the whole article there. */
+  static final int SUMMARY_CHARS_MAX = 100_000;
+
+  /** The longest headline seen in the wild has under 400. */
+  static final int LINE_CHARS_MAX = 500;
+
+  /** A keyword list that is longer was written for search engines. */
+  static final int WORDS_MAX = 50;
+
+  /** A gallery is not a feed's business. */
+  static final int PICTURES_MAX = 20;
+
+  /** Enough to see what kind of wrong it is. */
+  static final int FLAWS_SHOWN_MAX = 5;
+
+  /** Longer spans in cache headers and ttl are set for files, not for news. */
+  static final Duration WISH_MAX = Duration.ofHours(6);
+
+  /** Of a feed whose items have no dates. */
+  static final Duration INTERVAL_FIRST = Duration.ofMinutes(15);
+
+  /** A permanent redirect is believed at this sight of it: some are set for an afternoon. */
+  static final int MOVE_SIGHTS = 3;
+
+  /** A feed that failed all this time has no reader left who expects it back. */
+  static final Duration SILENCE_MAX = Duration.ofDays(60);
+
+  /** Turns changed by another process, an import say, are seen after this at the latest. */
+  static final Duration SCHEDULE_STALE = Duration.ofSeconds(30);
+}

@@ -1,0 +1,37 @@
+package org.inkstand.feed.poll;
+
+import java.util.stream.Collectors;
+import org.inkstand.feed.format.parsed.Flaw;
+import org.inkstand.feed.format.parsed.ParsedFeed;
+
+/** Says in a line what is wrong with what was read. */
+final class NoFeed {
+  private NoFeed() {}
+
+  /** Why it is no feed; empty when it is one. */
+  static String reason(ParsedFeed feed) {
+    return switch (feed.type()) {
+      case RSS, RDF, ATOM, JSON, SITEMAP, NINJS, NEWSML, CDF -> "";
+      case HTML ->
+          feed.links().feeds().isEmpty()
+              ? "the answer is a page, not a feed"
+              : "the answer is a page, not a feed; it names one at "
+                  + feed.links().feeds().getFirst();
+      case UNKNOWN ->
+          feed.flaws().stream()
+              .findFirst()
+              .map(flaw -> "the answer is not a feed: " + flaw)
+              .orElse("the answer is not a feed");
+    };
+  }
+
+  /** The worst of its flaws, one a line. */
+  static String flaws(ParsedFeed feed) {
+    return feed.flaws().stream()
+        .sorted((one, other) -> Boolean.compare(other.costly(), one.costly()))
+        .limit(Limits.FLAWS_SHOWN_MAX)
+        .map(Flaw::toString)
+        .map(ItemMaker::line)
+        .collect(Collectors.joining("\n"));
+  }
+}
