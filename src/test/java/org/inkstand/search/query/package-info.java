@@ -1,0 +1,5 @@
+/** Tests of {@code search.query}. */
+@NullMarked
+package org.inkstand.search.query;
+
+import org.jspecify.annotations.NullMarked;
