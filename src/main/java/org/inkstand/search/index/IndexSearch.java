@@ -1,0 +1,130 @@
+package org.inkstand.search.index;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.inkstand.article.Article;
+import org.inkstand.article.ArticleBody;
+import org.inkstand.article.ArticleId;
+import org.inkstand.article.Articles;
+import org.inkstand.search.Search;
+import org.inkstand.search.SearchAnswer;
+import org.inkstand.search.SearchQuery;
+import org.inkstand.search.query.Known;
+import org.inkstand.search.query.QueryReader;
+import org.inkstand.search.query.Wanted;
+import org.inkstand.search.words.WordForms;
+import org.inkstand.title.Titles;
+import org.springframework.stereotype.Component;
+
+/** Answers from the index in the data folder. */
+@Component
+final class IndexSearch implements Search {
+
+  private static final Sort NEWEST_FIRST =
+      new Sort(LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MAX));
+
+  private final ArticleIndex index;
+  private final Articles articles;
+  private final Clock clock;
+  private final TitleNames titles;
+  private final WordForms forms = new WordForms();
+  private final Cache<Near, List<ArticleId>> related =
+      Caffeine.newBuilder()
+          .maximumSize(Limits.RELATED_KEPT_MAX)
+          .expireAfterWrite(Limits.RELATED_KEPT)
+          .build();
+
+  IndexSearch(ArticleIndex index, Articles articles, Titles titles, Clock clock) {
+    this.index = index;
+    this.articles = articles;
+    this.clock = clock;
+    this.titles = new TitleNames(titles);
+  }
+
+  @Override
+  public SearchAnswer find(SearchQuery query) {
+    Instant now = clock.instant();
+    Wanted wanted =
+        QueryReader.read(
+            query.words(),
+            new Known(
+                titles::find,
+                Sections::find,
+                LocalDate.ofInstant(now, clock.getZone()),
+                clock.getZone()));
+    return index.ask(view -> answer(view, wanted, query, now));
+  }
+
+  private SearchAnswer answer(View view, Wanted wanted, SearchQuery query, Instant now)
+      throws IOException {
+    Matching matching = new Matching(forms, view.languages());
+    Query matched = matching.query(wanted);
+    if (matched instanceof MatchNoDocsQuery) {
+      return new SearchAnswer(List.of(), 0, wanted.terms(), wanted.unknown());
+    }
+    int most = query.offset() + query.limit();
+    TopDocs found =
+        matching.words() == 0
+            ? view.search(
+                matched,
+                new TopFieldCollectorManager(NEWEST_FIRST, most, Limits.COUNTED_WHILE_RANKED))
+            : view.search(
+                Freshness.raise(matched, matching.words(), now),
+                new TopScoreDocCollectorManager(most, Limits.COUNTED_WHILE_RANKED));
+    long total =
+        found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+            ? found.totalHits.value()
+            : view.count(matched);
+    return new SearchAnswer(
+        numbers(view, found.scoreDocs, query.offset()), total, wanted.terms(), wanted.unknown());
+  }
+
+  private static List<ArticleId> numbers(View view, ScoreDoc[] hits, int offset)
+      throws IOException {
+    Numbers numbers = new Numbers(view);
+    List<ArticleId> found = new ArrayList<>();
+    for (int i = offset; i < hits.length; i++) {
+      found.add(new ArticleId(numbers.id(hits[i].doc)));
+    }
+    return found;
+  }
+
+  @Override
+  public List<ArticleId> related(ArticleId article, int limit) {
+    Near near = new Near(article, Math.clamp(limit, 1, Limits.RELATED_MAX));
+    return related.get(near, this::near);
+  }
+
+  private List<ArticleId> near(Near near) {
+    Optional<Article> article = articles.find(near.article()).filter(found -> !found.withdrawn());
+    if (article.isEmpty()) {
+      return List.of();
+    }
+    String text = articles.body(near.article()).map(ArticleBody::text).orElse("");
+    return index.ask(view -> new Neighbours(view, forms).of(article.get(), text, near.limit()));
+  }
+
+  @Override
+  public long count() {
+    return index.ask(view -> (long) view.getIndexReader().numDocs());
+  }
+
+  private record Near(ArticleId article, int limit) {}
+}

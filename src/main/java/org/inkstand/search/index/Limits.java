@@ -1,0 +1,47 @@
+package org.inkstand.search.index;
+
+import java.time.Duration;
+
+/** How much of anything the index takes, and why. */
+final class Limits {
+  private Limits() {}
+
+  /** A long read has 60,000 letters; what comes after three of them is a book. */
+  static final int TEXT_CHARS_MAX = 200_000;
+
+  /** Below this, indexing slows; above, it does not get faster (docs/measure/search.md). */
+  static final double WRITE_BUFFER_MEGABYTES = 16;
+
+  /** Filters that people repeat: sections, languages, this week. */
+  static final int FILTERS_KEPT_MAX = 64;
+
+  static final long FILTER_BYTES_MAX = 4L << 20;
+
+  /** Up to here hits are counted while ranked; beyond, ranking may skip, and counting is apart. */
+  static final int COUNTED_WHILE_RANKED = 1_000;
+
+  /** A crash costs at most this much indexing, done again from the book. */
+  static final Duration COMMIT_PAUSE = Duration.ofSeconds(5);
+
+  /** What an article is about stands in its first pages. */
+  static final int RELATED_CHARS_MAX = 10_000;
+
+  /** Words of an article that are looked up to find its rare ones. */
+  static final int RELATED_CANDIDATES_MAX = 100;
+
+  /**
+   * Rare words that are looked for: more find no better neighbours, and cost (the same measure).
+   */
+  static final int RELATED_WORDS_MAX = 20;
+
+  /** What a reader sees below an article is the news around it, not the archive. */
+  static final Duration RELATED_SPAN = Duration.ofDays(30);
+
+  /** A page asks for a handful. */
+  static final int RELATED_MAX = 50;
+
+  /** Pages ask again and again for the same article; its neighbours may be a minute old. */
+  static final int RELATED_KEPT_MAX = 2_000;
+
+  static final Duration RELATED_KEPT = Duration.ofMinutes(1);
+}

@@ -1,0 +1,149 @@
+package org.inkstand.search.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.inkstand.article.Article;
+import org.inkstand.article.ArticleId;
+import org.inkstand.search.words.WordForms;
+
+/**
+ * Finds the articles that share rare words with one.
+ *
+ * <p>The words of the headline and the text that are worth a look — those of the headline first,
+ * then those used most often, the earlier first — are looked up in the index; the rarest of them by
+ * tf·idf are sought together, of which an article must have a few. Names make up most of such
+ * words, which is why this works in any language without knowing any. Only words as written count:
+ * a common form of a name is a mistake.
+ *
+ * <p>Cost: at most {@link Limits#RELATED_CANDIDATES_MAX} lookups and one query of at most {@link
+ * Limits#RELATED_WORDS_MAX} rare words within {@link Limits#RELATED_SPAN}.
+ */
+final class Neighbours {
+
+  /** Shorter ones are articles and particles, in scripts that spell with letters. */
+  private static final int SPELLED_CHARS_MIN = 3;
+
+  private static final char FIRST_EAST_ASIAN = '\u0e00';
+
+  /** A word in more than this share of all articles tells nothing. */
+  private static final double COMMON_SHARE = .1;
+
+  private static final int HEADLINE_WEIGHT = 3;
+
+  /** Some of what is found are copies of each other, or of the article, and are left out. */
+  private static final int COPIES_ALLOWED_FOR = 3;
+
+  private final View view;
+  private final WordForms forms;
+
+  Neighbours(View view, WordForms forms) {
+    this.view = view;
+    this.forms = forms;
+  }
+
+  /** The nearest first. */
+  List<ArticleId> of(Article article, String text, int limit) throws IOException {
+    List<Scored> words = rare(counted(article.headline(), text));
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    ScoreDoc[] hits = view.search(query(article, words), limit * COPIES_ALLOWED_FOR).scoreDocs;
+    Numbers numbers = new Numbers(view);
+    Set<Long> fingerprints = new HashSet<>();
+    List<ArticleId> found = new ArrayList<>();
+    for (ScoreDoc hit : hits) {
+      long fingerprint = numbers.fingerprint(hit.doc);
+      if (found.size() < limit && (fingerprint == 0 || fingerprints.add(fingerprint))) {
+        found.add(new ArticleId(numbers.id(hit.doc)));
+      }
+    }
+    return found;
+  }
+
+  private Map<String, Integer> counted(String headline, String text) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (String word : forms.written(headline)) {
+      if (telling(word)) {
+        counts.merge(word, HEADLINE_WEIGHT, Integer::sum);
+      }
+    }
+    Map<String, Integer> rest = new LinkedHashMap<>();
+    String read = text.substring(0, Math.min(text.length(), Limits.RELATED_CHARS_MAX));
+    for (String word : forms.written(read)) {
+      if (telling(word)) {
+        (counts.containsKey(word) ? counts : rest).merge(word, 1, Integer::sum);
+      }
+    }
+    rest.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(Math.max(0, Limits.RELATED_CANDIDATES_MAX - counts.size()))
+        .forEach(word -> counts.put(word.getKey(), word.getValue()));
+    return counts;
+  }
+
+  private static boolean telling(String word) {
+    return word.charAt(0) >= FIRST_EAST_ASIAN
+        ? word.length() > 1
+        : word.length() >= SPELLED_CHARS_MIN;
+  }
+
+  private List<Scored> rare(Map<String, Integer> counts) throws IOException {
+    int articles = view.getIndexReader().numDocs();
+    double common = Math.max(5, articles * COMMON_SHARE);
+    List<Scored> words = new ArrayList<>();
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      int having = view.getIndexReader().docFreq(new Term(Fields.WORDS, count.getKey()));
+      if (having > 1 && having <= common) {
+        double rarity = Math.log(1 + (double) articles / having);
+        words.add(new Scored(count.getKey(), (1 + Math.log(count.getValue())) * rarity));
+      }
+    }
+    words.sort(Comparator.comparingDouble(Scored::weight).reversed());
+    return words.subList(0, Math.min(words.size(), Limits.RELATED_WORDS_MAX));
+  }
+
+  private static Query query(Article article, List<Scored> words) {
+    BooleanQuery.Builder shared = new BooleanQuery.Builder();
+    double most = words.getFirst().weight();
+    for (Scored word : words) {
+      Query term = new TermQuery(new Term(Fields.WORDS, word.text()));
+      shared.add(new BoostQuery(term, (float) (word.weight() / most)), Occur.SHOULD);
+    }
+    shared.setMinimumNumberShouldMatch(Math.min(words.size(), words.size() < 8 ? 2 : 3));
+    long span = Limits.RELATED_SPAN.toMillis();
+    long published = article.published().toEpochMilli();
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder()
+            .add(shared.build(), Occur.MUST)
+            .add(
+                LongField.newRangeQuery(Fields.PUBLISHED, published - span, published + span),
+                Occur.FILTER)
+            .add(
+                new TermQuery(new Term(Fields.ID, Long.toString(article.id().value()))),
+                Occur.MUST_NOT);
+    String language = Documents.primary(article.language());
+    if (!language.isEmpty()) {
+      query.add(new TermQuery(new Term(Fields.LANGUAGE, language)), Occur.FILTER);
+    }
+    if (article.fingerprint() != 0) {
+      query.add(LongField.newExactQuery(Fields.FINGERPRINT, article.fingerprint()), Occur.MUST_NOT);
+    }
+    return query.build();
+  }
+
+  private record Scored(String text, double weight) {}
+}

@@ -1,0 +1,380 @@
+package org.inkstand.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import org.inkstand.TestStores;
+import org.inkstand.article.ArticleId;
+import org.inkstand.article.Articles;
+import org.inkstand.kit.sql.Store;
+import org.inkstand.testnews.MemoryArticles;
+import org.inkstand.testnews.TestArticle;
+import org.inkstand.testnews.TestItem;
+import org.inkstand.title.TestTitles;
+import org.inkstand.title.Titles;
+import org.inkstand.title.store.TestTitleStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What every engine must find, whichever holds the index. */
+public abstract class SearchContract {
+
+  /** All tests happen at noon of one day. */
+  protected static final Clock CLOCK = Clock.fixed(TestItem.NOON, ZoneOffset.UTC);
+
+  private static Store store;
+  private static Titles titles;
+  private static long ledger;
+  private static long times;
+
+  /** The book that the engine follows. */
+  protected final MemoryArticles articles = new MemoryArticles();
+
+  @BeforeAll
+  static void openTitles() {
+    store = TestStores.SQLITE.open();
+    titles = TestTitleStore.of(store, CLOCK);
+    ledger =
+        titles.add(TestTitles.draft("The Harbour Ledger", "ledger.example", "/a")).id().value();
+    times = titles.add(TestTitles.draft("Latin Times", "latin.example", "/b")).id().value();
+    titles.add(TestTitles.draft("Financial Times", "financial.example", "/c"));
+  }
+
+  @AfterAll
+  static void closeTitles() {
+    store.close();
+  }
+
+  /** The engine over these articles and titles, empty at first, made once a test. */
+  protected abstract Search engine(Articles book, Titles titles);
+
+  /** Brings the engine up to the end of the book. */
+  protected abstract void follow();
+
+  private List<Long> found(String words, TestArticle... news) {
+    return answer(words, news).articles().stream().map(ArticleId::value).toList();
+  }
+
+  private SearchAnswer answer(String words, TestArticle... news) {
+    Search search = engine(articles.keep(news), titles);
+    follow();
+    return search.find(new SearchQuery(words, 0, 20));
+  }
+
+  private static TestArticle flood() {
+    return TestArticle.of(1, "Flood in Ghent").text("The river rose. Elections are postponed.");
+  }
+
+  private static TestArticle vote() {
+    return TestArticle.of(2, "Ghent votes").text("An election, at last, after the rain.");
+  }
+
+  @Test
+  void aWordIsFoundInHeadlineAndText() {
+    assertThat(found("river", flood(), vote())).containsExactly(1L);
+    assertThat(found("FLOOD")).containsExactly(1L);
+  }
+
+  @Test
+  void allWordsMustBeThere() {
+    assertThat(found("ghent rain", flood(), vote())).containsExactly(2L);
+  }
+
+  @Test
+  void aWordIsFoundInItsOtherForms() {
+    assertThat(found("elections", flood(), vote())).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void newsIsNotNew() {
+    assertThat(found("new", TestArticle.of(1, "Old news"), TestArticle.of(2, "A new bridge")))
+        .containsExactly(2L);
+  }
+
+  @Test
+  void aPhraseMeansItsWordsAsWritten() {
+    TestArticle night = TestArticle.of(3, "The night train").text("It runs.");
+    TestArticle day = TestArticle.of(4, "Night and train").text("A train of nights.");
+    assertThat(found("\"night train\"", night, day)).containsExactly(3L);
+    assertThat(found("\"night trains\"")).isEmpty();
+  }
+
+  @Test
+  void noPhraseSpansHeadlineAndText() {
+    assertThat(found("\"ghent the\"", flood())).isEmpty();
+  }
+
+  @Test
+  void aMinusLeavesOut() {
+    assertThat(found("ghent -river", flood(), vote())).containsExactly(2L);
+    assertThat(found("-river")).containsExactly(2L);
+    assertThat(found("ghent -\"the rain\"")).containsExactly(1L);
+  }
+
+  @Test
+  void oneOfTwoIsEnough() {
+    assertThat(found("river OR rain", flood(), vote())).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(found("ghent river OR flood")).containsExactly(1L);
+  }
+
+  @Test
+  void aTitleIsAskedForBySlugOrNameOrSomeOfItsWords() {
+    TestArticle[] news = {flood().title(ledger), vote().title(times)};
+    assertThat(found("title:the-harbour-ledger", news)).containsExactly(1L);
+    assertThat(found("title:\"The Harbour Ledger\"")).containsExactly(1L);
+    assertThat(found("title:latin ghent")).containsExactly(2L);
+    assertThat(found("ghent -title:latin-times")).containsExactly(1L);
+    assertThat(found("title:times")).containsExactly(2L);
+  }
+
+  @Test
+  void aSectionIsAskedForBySlugOrNumber() {
+    TestArticle[] news = {flood().filed("medtop:15000000"), vote().filed("medtop:11000000")};
+    assertThat(found("section:sport", news)).containsExactly(1L);
+    assertThat(found("section:medtop:11000000")).containsExactly(2L);
+    assertThat(found("section:15000000 ghent")).containsExactly(1L);
+  }
+
+  @Test
+  void aLanguageIsAskedForWithOrWithoutItsCountry() {
+    TestArticle[] news = {flood().in("pt-BR"), vote().in("pt")};
+    assertThat(found("lang:pt", news)).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(found("lang:PT-br")).containsExactly(1L);
+  }
+
+  @Test
+  void daysBoundWhatIsFound() {
+    TestArticle[] news = {flood().at("2026-11-19T23:59:59Z"), vote().at("2026-11-20T00:00:00Z")};
+    assertThat(found("ghent after:today", news)).containsExactly(2L);
+    assertThat(found("ghent before:2026-11-20")).containsExactly(1L);
+    assertThat(found("after:2026-11 before:2026-12-01")).containsExactly(2L, 1L);
+    assertThat(found("after:yesterday before:today")).containsExactly(1L);
+    assertThat(found("before:2026")).isEmpty();
+  }
+
+  @Test
+  void filtersAloneGiveTheNewestFirst() {
+    TestArticle[] news = {
+      flood().at("2026-11-18T10:00:00Z"),
+      vote().at("2026-11-19T10:00:00Z"),
+      TestArticle.of(3, "Older").at("2026-01-01T10:00:00Z")
+    };
+    assertThat(found("lang:en", news)).containsExactly(2L, 1L, 3L);
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsSaidAndLeftOut() {
+    SearchAnswer answer =
+        answer("river author:smith before:soon title:nobody section:zzz lang:7", flood());
+    assertThat(answer.unknown())
+        .containsExactly("author:smith", "before:soon", "title:nobody", "section:zzz", "lang:7");
+    assertThat(answer.articles()).containsExactly(new ArticleId(1));
+    assertThat(answer.terms()).containsExactly("river");
+  }
+
+  @Test
+  void nothingAskedIsNothingFound() {
+    for (String nothing : List.of("", "  ", "!!! ...", "-", "\"\"", "OR", "title:")) {
+      assertThat(found(nothing, flood())).as(nothing).isEmpty();
+    }
+  }
+
+  @Test
+  void whateverIsTypedIsAnswered() {
+    Search search = engine(articles.keep(flood(), vote()), titles);
+    follow();
+    List<String> pieces =
+        List.of(
+            "\"",
+            "-",
+            " OR ",
+            "title:",
+            "lang:",
+            "before:2026",
+            "after:0000",
+            " ",
+            ":",
+            "flood",
+            "section:sport",
+            "選",
+            "ال",
+            "\ud800",
+            "*",
+            "(",
+            "\\",
+            "~",
+            "=flood",
+            "/x/",
+            "\u0000");
+    Random random = new Random(5);
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder typed = new StringBuilder();
+      for (int n = random.nextInt(12); n > 0; n--) {
+        typed.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      SearchAnswer answer = search.find(new SearchQuery(typed.toString(), 0, 20));
+      assertThat(answer.total()).isGreaterThanOrEqualTo(answer.articles().size());
+    }
+  }
+
+  @Test
+  void theHeadlineWeighsMoreThanTheText() {
+    TestArticle inText = TestArticle.of(1, "Weather").text("Some words about a bridge and a road.");
+    TestArticle inHead =
+        TestArticle.of(2, "Bridge opens").text("Some words about roads, and roads.");
+    assertThat(found("bridge", inText, inHead)).containsExactly(2L, 1L);
+  }
+
+  @Test
+  void ofTwoThatSayTheSameTheFresherComesFirst() {
+    TestArticle old = TestArticle.of(1, "Bridge opens").at("2026-09-01T10:00:00Z");
+    TestArticle fresh = TestArticle.of(2, "Bridge opens").at("2026-11-20T10:00:00Z");
+    assertThat(found("bridge", old, fresh)).containsExactly(2L, 1L);
+  }
+
+  @Test
+  void aListGoesOnWhereTheLastPageEnded() {
+    for (int i = 1; i <= 30; i++) {
+      articles.keep(TestArticle.of(i, "Bridge " + i).at("2026-11-%02dT10:00:00Z".formatted(i)));
+    }
+    Search search = engine(articles, titles);
+    follow();
+    SearchAnswer first = search.find(new SearchQuery("bridge", 0, 20));
+    SearchAnswer second = search.find(new SearchQuery("bridge", 20, 20));
+    assertThat(first.total()).isEqualTo(30);
+    assertThat(second.articles()).hasSize(10).doesNotContainAnyElementsOf(first.articles());
+    assertThat(search.find(new SearchQuery("bridge", 10_000, 20)).articles()).isEmpty();
+  }
+
+  @Test
+  void aRevisedArticleIsFoundByItsNewWordsOnly() {
+    found("river", flood());
+    articles.keep(TestArticle.of(1, "Flood over").text("The water fell."));
+    follow();
+    assertThat(found("river")).isEmpty();
+    assertThat(found("water")).containsExactly(1L);
+  }
+
+  @Test
+  void aWithdrawnArticleIsNotFoundAnyMore() {
+    assertThat(found("river", flood(), vote())).hasSize(1);
+    articles.withdraw(1);
+    assertThat(found("river")).isEmpty();
+    assertThat(engine(articles, titles).count()).isEqualTo(1);
+  }
+
+  @Test
+  void accentsAreNoHurdle() {
+    TestArticle[] news = {
+      TestArticle.of(1, "Zürich baut").in("de").text("Die Straße nach Łódź."),
+      TestArticle.of(2, "Αθήνα").in("el").text("Η πόλη της Αθήνας.")
+    };
+    assertThat(found("zurich", news)).containsExactly(1L);
+    assertThat(found("strasse lodz")).containsExactly(1L);
+    assertThat(found("αθηνα")).containsExactly(2L);
+  }
+
+  @Test
+  void germanFormsMeetAndUmlautsMayBeTypedEitherWay() {
+    TestArticle haus =
+        TestArticle.of(1, "Neue Häuser").in("de").text("Die Bürgermeisterin in München.");
+    assertThat(found("haus", haus)).containsExactly(1L);
+    assertThat(found("Muenchen")).containsExactly(1L);
+    assertThat(found("munchen")).containsExactly(1L);
+  }
+
+  @Test
+  void frenchAndItalianArticlesAreTakenOffTheirNouns() {
+    TestArticle[] news = {
+      TestArticle.of(1, "L’élection d'Orléans").in("fr"), TestArticle.of(2, "L'acqua alta").in("it")
+    };
+    assertThat(found("election", news)).containsExactly(1L);
+    assertThat(found("l'élection orleans")).containsExactly(1L);
+    assertThat(found("acqua")).containsExactly(2L);
+  }
+
+  @Test
+  void arabicIsFoundWithoutItsMarksAndHamzas() {
+    TestArticle[] news = {
+      TestArticle.of(1, "الانتخابات في المدينة")
+          .in("ar")
+          .text("أُجِّلَت الانتخابات إلى يوم الأحد ٢٢ نوفمبر.")
+    };
+    assertThat(found("الاحد", news)).containsExactly(1L);
+    assertThat(found("اجلت")).containsExactly(1L);
+    assertThat(found("انتخابات")).containsExactly(1L);
+    assertThat(found("22")).containsExactly(1L);
+  }
+
+  @Test
+  void japaneseIsFoundWithoutSpaces() {
+    TestArticle[] news = {
+      TestArticle.of(1, "東京都知事選挙の結果").in("ja").text("コンピュータで集計した。"),
+      TestArticle.of(2, "京都の秋").in("ja").text("紅葉が見ごろ。")
+    };
+    assertThat(found("選挙", news)).containsExactly(1L);
+    assertThat(found("秋")).containsExactly(2L);
+    assertThat(found("選挙結果")).isEmpty();
+    assertThat(found("選挙　結果")).containsExactly(1L);
+    assertThat(found("「知事選挙」")).containsExactly(1L);
+    assertThat(found("ｺﾝﾋﾟｭｰﾀ")).containsExactly(1L);
+  }
+
+  @Test
+  void chineseKoreanThaiHebrewHindiAndRussianAreFound() {
+    TestArticle[] news = {
+      TestArticle.of(1, "市长选举结束").in("zh"),
+      TestArticle.of(2, "대통령은 서울에서 연설했다").in("ko"),
+      TestArticle.of(3, "การเลือกตั้งผู้ว่าราชการ").in("th"),
+      TestArticle.of(4, "הבחירות בירושלים").in("he"),
+      TestArticle.of(5, "चुनाव के नतीजे").in("hi"),
+      TestArticle.of(6, "Самолёт сел в Москве").in("ru")
+    };
+    assertThat(found("选举", news)).containsExactly(1L);
+    assertThat(found("대통령")).containsExactly(2L);
+    assertThat(found("เลือกตั้ง")).containsExactly(3L);
+    assertThat(found("בירושלים")).containsExactly(4L);
+    assertThat(found("चुनाव")).containsExactly(5L);
+    assertThat(found("самолет")).containsExactly(6L);
+    assertThat(found("москва")).containsExactly(6L);
+  }
+
+  @Test
+  void neighboursShareRareWords() {
+    for (int i = 10; i < 40; i++) {
+      articles.keep(TestArticle.of(i, "Market report " + i).text("Shares rose and fell as usual."));
+    }
+    TestArticle bridge =
+        TestArticle.of(1, "Kettel dam spillway opened").text("Engineer Orla Vance opened it.");
+    TestArticle same =
+        TestArticle.of(2, "Vance on the spillway").text("Orla Vance says the Kettel dam holds.");
+    Search search = engine(articles.keep(bridge, same), titles);
+    follow();
+    assertThat(search.related(new ArticleId(1), 5)).containsExactly(new ArticleId(2));
+    assertThat(search.related(new ArticleId(99), 5)).isEmpty();
+  }
+
+  @Test
+  void neighboursAreNoCopiesNotOfAnotherLanguageAndNotOfAnotherSeason() {
+    String words = "Engineer Orla Vance opened the spillway of the Kettel dam.";
+    articles.keep(
+        TestArticle.of(1, "Kettel").text(words).fingerprint(7),
+        TestArticle.of(2, "Kettel again").text(words).fingerprint(7),
+        TestArticle.of(3, "Kettel encore").text(words).in("fr"),
+        TestArticle.of(4, "Kettel before").text(words).at("2026-08-01T10:00:00Z"),
+        TestArticle.of(5, "Kettel told").text(words).fingerprint(8),
+        TestArticle.of(6, "Kettel told").text(words).fingerprint(8));
+    for (int i = 10; i < 70; i++) {
+      articles.keep(TestArticle.of(i, "Market report " + i).text("Shares rose and fell as usual."));
+    }
+    Search search = engine(articles, titles);
+    follow();
+    assertThat(search.related(new ArticleId(1), 5))
+        .hasSize(1)
+        .isSubsetOf(new ArticleId(5), new ArticleId(6));
+  }
+}
