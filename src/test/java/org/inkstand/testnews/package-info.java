@@ -1,4 +1,7 @@
-/** News for tests: builders and fakes that pass the same contracts as the real thing. */
+/**
+ * News to test with: builders, faces that hold articles in memory, and the texts of the demo press
+ * as if they had been read. Read first: {@link org.inkstand.testnews.TestNews}.
+ */
 @NullMarked
 package org.inkstand.testnews;
 

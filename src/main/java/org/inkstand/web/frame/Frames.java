@@ -1,0 +1,56 @@
+package org.inkstand.web.frame;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.inkstand.web.frame.Frame.NavLink;
+import org.springframework.stereotype.Component;
+
+/** Puts the frame around a page. */
+@Component
+public final class Frames {
+
+  private final Paper paper;
+  private final Clock clock;
+  private final Assets assets;
+  private final Words words = new Words();
+  private final Dates dates;
+  private final List<NavLink> sections;
+
+  Frames(Paper paper, Clock clock, Assets assets) {
+    this.paper = paper;
+    this.clock = clock;
+    this.assets = assets;
+    this.dates = new Dates(paper.zone());
+    this.sections =
+        Section.ALL.stream()
+            .map(s -> new NavLink(s.name(words), s.path(), "section/" + s.slug()))
+            .toList();
+  }
+
+  /** The frame around a page that says this of itself. */
+  public Frame around(Head head) {
+    Instant now = clock.instant();
+    return new Frame(head, paper, words, assets, dates.day(now), dates.stamp(now, now), sections);
+  }
+
+  /** The words, for a page that needs some before it has a frame. */
+  public Words words() {
+    return words;
+  }
+
+  /** The dates as the paper writes them. */
+  public Dates dates() {
+    return dates;
+  }
+
+  /** The paper. */
+  public Paper paper() {
+    return paper;
+  }
+
+  /** The paper's clock. */
+  public Clock clock() {
+    return clock;
+  }
+}

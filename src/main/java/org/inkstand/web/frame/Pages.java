@@ -1,0 +1,131 @@
+package org.inkstand.web.frame;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.Map;
+import org.inkstand.web.frame.Assets.Asset;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Turns a page's record and its template into an answer. A handler asks, fills, renders. */
+@Component
+public final class Pages {
+
+  static final String HTML = "text/html;charset=utf-8";
+
+  /** A shared cache may keep a public page for half a minute, and asks again after that. */
+  static final String PUBLIC = "public, max-age=30, stale-while-revalidate=60";
+
+  /** What is one person's stays with that person. */
+  static final String PRIVATE = "private, no-store";
+
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  /** About the size of a long article's page. */
+  private static final int PAGE_BYTES = 48 * 1024;
+
+  private final TemplateEngine engine;
+  private final Frames frames;
+  private final KeptPages kept;
+
+  Pages(TemplateEngine engine, Frames frames, KeptPages kept) {
+    this.engine = engine;
+    this.frames = frames;
+    this.kept = kept;
+  }
+
+  /** A public page, rendered for this request. */
+  public ServerResponse show(String template, Object page) {
+    return Answer.of(HttpStatus.OK, HTML, render(template, page), PUBLIC).tagged();
+  }
+
+  /** A page that is one person's own: the desk's, an account's. */
+  public ServerResponse showPrivate(String template, Object page) {
+    return Answer.of(HttpStatus.OK, HTML, render(template, page), PRIVATE);
+  }
+
+  /** A page with another status than 200. */
+  public ServerResponse show(HttpStatus status, String template, Object page) {
+    return Answer.of(status, HTML, render(template, page), "no-cache");
+  }
+
+  /**
+   * A public page that is the same for everybody: rendered when it is first asked for, and again
+   * when articles or titles have changed since, at most once a second.
+   */
+  public ServerResponse showKept(ServerRequest request, Composer composer) {
+    return kept.get(request.uri().getRawPath(), () -> page(composer.compose()));
+  }
+
+  private Answer page(Composed composed) {
+    byte[] html = render(composed.template(), composed.page());
+    return Answer.of(HttpStatus.OK, HTML, html, PUBLIC).tagged();
+  }
+
+  /** Makes a page when it is needed. */
+  @FunctionalInterface
+  public interface Composer {
+    /** Asks, and fills the record. */
+    Composed compose();
+  }
+
+  /** A page's record and the template that shows it. */
+  public record Composed(String template, Object page) {}
+
+  /** Something else than a page: a feed, a sitemap, a manifest. */
+  public ServerResponse text(String contentType, String text) {
+    byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return Answer.of(HttpStatus.OK, contentType, bytes, "public, max-age=300").tagged();
+  }
+
+  /** Bytes that never change under their address. */
+  public ServerResponse immutable(String contentType, byte[] bytes) {
+    return Answer.of(HttpStatus.OK, contentType, bytes, FOR_EVER);
+  }
+
+  /** A file of the paper's own. */
+  public ServerResponse asset(Asset asset) {
+    return kept.get(asset.path(), asset);
+  }
+
+  /** The page is at another address, for good. */
+  public ServerResponse movedTo(String path) {
+    return Answer.redirect(HttpStatus.MOVED_PERMANENTLY, path);
+  }
+
+  /** There is no such page. */
+  public ServerResponse notFound() {
+    return error(HttpStatus.NOT_FOUND);
+  }
+
+  /**
+   * A designed page for an error, with the words {@code error.{status}.title} and {@code .text}.
+   */
+  public ServerResponse error(HttpStatus status) {
+    return show(status, "frame/error.jte", ErrorPage.of(frames, status.value()));
+  }
+
+  /** A few bytes for a picture that cannot be had: nobody reads a page inside a picture. */
+  public ServerResponse noPicture() {
+    return new Answer(
+        HttpStatus.NOT_FOUND,
+        "image/svg+xml",
+        NO_PICTURE.getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+        new byte[0],
+        "",
+        "public, max-age=60",
+        Map.of());
+  }
+
+  private static final String NO_PICTURE =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3 2\"><path fill=\"#8884\""
+          + " d=\"M0 0h3v2H0z\"/></svg>";
+
+  byte[] render(String template, Object page) {
+    var out = new Utf8ByteOutput(PAGE_BYTES);
+    engine.render(template, page, out);
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,42 @@
+package org.inkstand.web.frame;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** A language as a page must know it: which way it runs, and what people call it. */
+public final class Tongue {
+
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "he", "iw", "fa", "ur", "yi", "ji", "ps", "sd", "ug", "dv", "ckb", "ku-arab");
+
+  private Tongue() {}
+
+  /** {@code rtl} or {@code ltr}, for the {@code dir} attribute. */
+  public static String direction(String language) {
+    String tag = language.toLowerCase(Locale.ROOT);
+    return RIGHT_TO_LEFT.contains(first(tag)) || RIGHT_TO_LEFT.contains(tag) ? "rtl" : "ltr";
+  }
+
+  /** The part that tells the language: {@code pt} of {@code pt-BR}; empty when not known. */
+  public static String first(String language) {
+    int end = language.indexOf('-');
+    return (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Its name in English; the code itself when it has none. */
+  public static String name(String language) {
+    return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /** Its name as its own readers write it. */
+  public static String ownName(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    String name = locale.getDisplayLanguage(locale);
+    return name.isEmpty() ? language : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+  }
+
+  /** A country's name in English; the code itself when it has none. */
+  public static String country(String code) {
+    return code.isEmpty() ? "" : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,69 @@
+package org.inkstand.web.reading;
+
+import java.util.List;
+import org.inkstand.article.Articles;
+import org.inkstand.title.Access;
+import org.inkstand.title.Title;
+import org.inkstand.title.Titles;
+import org.inkstand.web.frame.Frame;
+import org.inkstand.web.frame.Frames;
+import org.inkstand.web.frame.Head;
+import org.inkstand.web.frame.Pages;
+import org.inkstand.web.frame.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** {@code /about}: which titles stand here, on which terms, and in which order. */
+@Component
+public class AboutPage {
+
+  private final Frames frames;
+  private final Pages pages;
+  private final Titles titles;
+  private final Articles articles;
+
+  AboutPage(Frames frames, Pages pages, Titles titles, Articles articles) {
+    this.frames = frames;
+    this.pages = pages;
+    this.titles = titles;
+    this.articles = articles;
+  }
+
+  /**
+   * What the page says.
+   *
+   * @param terms how many titles stand here on which terms
+   */
+  public record Model(Frame frame, String counted, List<Terms> terms) {}
+
+  /** How many titles there are of one kind of access. */
+  public record Terms(String name, String text, String counted) {}
+
+  /** Shows it. */
+  public ServerResponse show(ServerRequest request) {
+    return pages.showKept(request, () -> new Pages.Composed("reading/about.jte", model()));
+  }
+
+  private Model model() {
+    Words words = frames.words();
+    List<Title> all = titles.list();
+    long countries = all.stream().map(Title::country).filter(c -> !c.isEmpty()).distinct().count();
+    String counted =
+        words.of(
+            "about.counted",
+            words.count("about.titles", all.size()),
+            words.count("about.countries", countries),
+            words.count("about.articles", articles.count()));
+    List<Terms> terms =
+        List.of(Access.values()).stream().map(access -> terms(words, all, access)).toList();
+    Head head = Head.of(words.of("about.title"), words.of("about.description"), "/about", "about");
+    return new Model(frames.around(head), counted, terms);
+  }
+
+  private static Terms terms(Words words, List<Title> all, Access access) {
+    long count = all.stream().filter(t -> t.licence().access() == access).count();
+    String key = "about.access." + access.name().toLowerCase(java.util.Locale.ROOT);
+    return new Terms(words.of(key), words.of(key + ".text"), words.count("about.titles", count));
+  }
+}

@@ -1,0 +1,108 @@
+// What a script adds to pages that work without one: the theme switch, times that age, and the
+// keys that readers know from their reader apps. No page waits for it.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var read = new Set();
+
+  function keep(key, value) {
+    try { localStorage.setItem(key, value); } catch (e) { /* Then it is forgotten. */ }
+  }
+
+  function kept(key) {
+    try { return localStorage.getItem(key); } catch (e) { return null; }
+  }
+
+  // Light or dark.
+  var theme = document.querySelector("[data-theme-switch]");
+  if (theme) {
+    theme.hidden = false;
+    theme.addEventListener("click", function () {
+      var dark = root.dataset.theme
+        ? root.dataset.theme === "dark"
+        : matchMedia("(prefers-color-scheme: dark)").matches;
+      root.dataset.theme = dark ? "light" : "dark";
+      keep("inkstand.theme", root.dataset.theme);
+    });
+  }
+
+  // The section being read is brought into view in a navigation that scrolls.
+  var here = document.querySelector(".sections [aria-current]");
+  if (here) {
+    var strip = here.closest("ul");
+    strip.scrollLeft = here.offsetLeft - strip.clientWidth / 2 + here.offsetWidth / 2;
+  }
+
+  // Times of the last hours, as spans; the exact moment stays in the tooltip.
+  function age() {
+    var now = Date.now();
+    document.querySelectorAll("time[data-age]").forEach(function (time) {
+      var minutes = Math.floor((now - Date.parse(time.dateTime)) / 60000);
+      if (minutes < 0 || minutes >= 360) return;
+      if (!time.title) time.title = time.textContent;
+      var hours = Math.floor(minutes / 60);
+      time.textContent = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "narrow" })
+        .format(hours ? -hours : -minutes, hours ? "hour" : "minute")
+        .replace("this minute", "just now");
+    });
+  }
+  age();
+  setInterval(age, 60000);
+
+  // Articles marked as read, on this device only, the latest five hundred.
+  try { read = new Set(JSON.parse(kept("inkstand.read") || "[]")); } catch (e) { read = new Set(); }
+  var cards = Array.prototype.slice.call(document.querySelectorAll("[data-article]"));
+  function show(card) { card.classList.toggle("is-read", read.has(card.dataset.article)); }
+  cards.forEach(show);
+  function mark(id, value) {
+    read.delete(id);
+    if (value) read.add(id);
+    keep("inkstand.read", JSON.stringify(Array.from(read).slice(-500)));
+    cards.forEach(show);
+  }
+  var open = document.querySelector("[data-reading]");
+  if (open) mark(open.dataset.reading, true);
+
+  // j k o m / ?
+  var at = -1;
+  function go(step) {
+    if (!cards.length) return;
+    at = Math.min(cards.length - 1, Math.max(0, at + step));
+    var link = cards[at].querySelector("a[data-open]");
+    if (link) {
+      link.focus({ preventScroll: true });
+      cards[at].scrollIntoView({ block: "center" });
+    }
+  }
+  var help = document.getElementById("keys");
+  document.querySelectorAll("[data-keys-open]").forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () { help.showModal(); });
+  });
+  var keys = {
+    j: function () { go(1); },
+    k: function () { go(-1); },
+    o: function () {
+      var link = at >= 0 && cards[at].querySelector("a[data-open]");
+      if (link) location.href = link.href;
+    },
+    m: function () {
+      var id = at >= 0 ? cards[at].dataset.article : open && open.dataset.reading;
+      if (id) mark(id, !read.has(id));
+    },
+    "/": function () {
+      var field = document.querySelector("main input[type=search]");
+      if (field) { field.focus(); field.select(); } else { location.href = "/search"; }
+    },
+    "?": function () { if (help) help.showModal(); }
+  };
+  document.addEventListener("keydown", function (event) {
+    var into = event.target;
+    if (event.ctrlKey || event.metaKey || event.altKey || into.isContentEditable) return;
+    if (/^(INPUT|TEXTAREA|SELECT)$/.test(into.tagName) || (help && help.open)) return;
+    if (Object.prototype.hasOwnProperty.call(keys, event.key)) {
+      event.preventDefault();
+      keys[event.key]();
+    }
+  });
+})();

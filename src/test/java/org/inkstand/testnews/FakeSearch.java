@@ -1,0 +1,61 @@
+package org.inkstand.testnews;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.inkstand.article.Article;
+import org.inkstand.article.ArticleId;
+import org.inkstand.article.ArticleQuery;
+import org.inkstand.article.Articles;
+import org.inkstand.search.Search;
+import org.inkstand.search.SearchAnswer;
+import org.inkstand.search.SearchQuery;
+
+/** Finds articles that hold every word typed, by looking into each. */
+public final class FakeSearch implements Search {
+
+  private final Articles articles;
+
+  /** In these. */
+  public FakeSearch(Articles articles) {
+    this.articles = articles;
+  }
+
+  @Override
+  public SearchAnswer find(SearchQuery query) {
+    List<String> words =
+        Arrays.stream(query.words().toLowerCase(Locale.ROOT).split("\\s+"))
+            .filter(w -> !w.isEmpty() && !w.contains(":"))
+            .toList();
+    List<String> unknown =
+        Arrays.stream(query.words().split("\\s+")).filter(w -> w.startsWith("colour:")).toList();
+    List<ArticleId> found =
+        articles.list(ArticleQuery.newest(1_000)).stream()
+            .filter(a -> words.stream().allMatch(text(a)::contains))
+            .map(Article::id)
+            .toList();
+    List<ArticleId> page = found.stream().skip(query.offset()).limit(query.limit()).toList();
+    return new SearchAnswer(page, found.size(), words, unknown);
+  }
+
+  private String text(Article article) {
+    String body = articles.body(article.id()).map(b -> b.text()).orElse("");
+    return (article.headline() + " " + article.standfirst() + " " + body).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public List<ArticleId> related(ArticleId article, int limit) {
+    Article one = articles.find(article).orElseThrow();
+    return articles.list(ArticleQuery.newest(1_000)).stream()
+        .filter(a -> !a.id().equals(article) && !a.title().equals(one.title()))
+        .filter(a -> a.keywords().stream().anyMatch(one.keywords()::contains))
+        .map(Article::id)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public long count() {
+    return articles.count();
+  }
+}

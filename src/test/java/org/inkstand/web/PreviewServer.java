@@ -1,0 +1,112 @@
+package org.inkstand.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.resolve.DirectoryCodeResolver;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.inkstand.article.Articles;
+import org.inkstand.article.Pictures;
+import org.inkstand.search.Search;
+import org.inkstand.testnews.FakeArticles;
+import org.inkstand.testnews.FakePictures;
+import org.inkstand.testnews.FakeSearch;
+import org.inkstand.testnews.FakeTitles;
+import org.inkstand.testnews.PressNews;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+
+/** The pages alone, on the demo press's texts held in memory: to look at while working on them. */
+@Configuration
+@EnableAutoConfiguration(
+    exclude = {
+      DataSourceAutoConfiguration.class,
+      FlywayAutoConfiguration.class,
+      SecurityAutoConfiguration.class,
+      UserDetailsServiceAutoConfiguration.class,
+      ManagementWebSecurityAutoConfiguration.class,
+      SecurityFilterAutoConfiguration.class,
+      ServletWebSecurityAutoConfiguration.class
+    })
+@ComponentScan(
+    basePackages = {"org.inkstand.web"},
+    excludeFilters =
+        @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.desk\\..*|.*Test.*"))
+public class PreviewServer {
+
+  /** Serves at the port given, 8090 else. */
+  public static void main(String[] arguments) {
+    var application = new SpringApplication(PreviewServer.class);
+    application.setDefaultProperties(
+        java.util.Map.of(
+            "server.port", arguments.length > 0 ? arguments[0] : "8090",
+            "spring.threads.virtual.enabled", "true",
+            "spring.web.resources.add-mappings", "false",
+            "server.tomcat.accesslog.enabled", "false"));
+    application.run();
+  }
+
+  @Bean
+  PaperSettings paperSettings() {
+    return new PaperSettings("Inkstand", ZoneId.of("UTC"), URI.create("http://localhost:8090"));
+  }
+
+  /** Templates compiled when they change, so that a change shows at the next request. */
+  @Bean
+  @Primary
+  @Profile("hot")
+  TemplateEngine hotTemplates() {
+    var source = new DirectoryCodeResolver(Path.of("src/main/jte"));
+    TemplateEngine engine =
+        TemplateEngine.create(
+            source,
+            Path.of("target/hot-jte"),
+            ContentType.Html,
+            PreviewServer.class.getClassLoader(),
+            "org.inkstand.web.hot");
+    engine.setTrimControlStructures(true);
+    return engine;
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  FakeTitles titles() {
+    return new FakeTitles();
+  }
+
+  @Bean
+  Articles articles(FakeTitles titles, Clock clock) {
+    var articles = new FakeArticles(clock::instant);
+    PressNews.fill(titles, articles, clock.instant());
+    return articles;
+  }
+
+  @Bean
+  Search search(Articles articles) {
+    return new FakeSearch(articles);
+  }
+
+  @Bean
+  Pictures pictures() {
+    return new FakePictures();
+  }
+}
