@@ -1,4 +1,5 @@
 package org.inkstand.web.frame;
+import org.inkstand.web.wording.Words;
 
 /**
  * A page that says what went wrong and what to do now.

@@ -1,4 +1,6 @@
 package org.inkstand.web.frame;
+import org.inkstand.web.wording.Dates;
+import org.inkstand.web.wording.Words;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,7 @@
 package org.inkstand.web.frame;
+import org.inkstand.web.wording.Section;
+import org.inkstand.web.wording.Dates;
+import org.inkstand.web.wording.Words;
 
 import java.time.Clock;
 import java.time.Instant;

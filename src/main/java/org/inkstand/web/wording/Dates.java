@@ -1,4 +1,4 @@
-package org.inkstand.web.frame;
+package org.inkstand.web.wording;
 
 import java.time.Instant;
 import java.time.LocalDate;

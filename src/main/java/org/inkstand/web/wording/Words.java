@@ -1,4 +1,4 @@
-package org.inkstand.web.frame;
+package org.inkstand.web.wording;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.inkstand.web.frame;
+package org.inkstand.web.wording;
 
 import static org.inkstand.title.MediaTopic.BUSINESS;
 import static org.inkstand.title.MediaTopic.CONFLICT;
