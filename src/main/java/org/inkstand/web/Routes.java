@@ -23,5 +23,4 @@ class Routes {
         .GET("/favicon.ico", assets::favicon)
         .build();
   }
-
 }

@@ -6,7 +6,9 @@ import org.inkstand.web.frame.Paper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the rooms are given: they know nothing of this root, so that no knowledge runs in a circle. */
+/**
+ * What the rooms are given: they know nothing of this root, so that no knowledge runs in a circle.
+ */
 @Configuration
 class Wiring {
 

@@ -102,7 +102,8 @@ public final class FakeArticles implements Articles {
     return revisions.getOrDefault(
         id,
         find(id)
-            .map(a -> List.of(new Revision(1, a.published(), a.headline(), bodies.get(id))))
+            .flatMap(
+                a -> body(id).map(b -> List.of(new Revision(1, a.published(), a.headline(), b))))
             .orElse(List.of()));
   }
 

@@ -1,4 +1,5 @@
 package org.inkstand.web.frame;
+
 import org.inkstand.web.wording.Words;
 
 /**

@@ -1,8 +1,8 @@
 package org.inkstand.web.frame;
-import org.inkstand.web.wording.Dates;
-import org.inkstand.web.wording.Words;
 
 import java.util.List;
+import org.inkstand.web.wording.Dates;
+import org.inkstand.web.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
 package org.inkstand.web.frame;
-import org.inkstand.web.wording.Section;
-import org.inkstand.web.wording.Dates;
-import org.inkstand.web.wording.Words;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.inkstand.web.frame.Frame.NavLink;
+import org.inkstand.web.wording.Dates;
+import org.inkstand.web.wording.Section;
+import org.inkstand.web.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** Puts the frame around a page. */

@@ -1,5 +1,4 @@
 package org.inkstand.web.reading;
-import org.inkstand.web.wording.Words;
 
 import java.util.List;
 import org.inkstand.article.Articles;
@@ -10,6 +9,7 @@ import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Pages;
+import org.inkstand.web.wording.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;

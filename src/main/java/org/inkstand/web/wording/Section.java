@@ -29,8 +29,23 @@ public record Section(MediaTopic topic) {
   /** In the order in which the paper prints them. */
   public static final List<Section> ALL =
       Stream.of(
-              POLITICS, CONFLICT, BUSINESS, LABOUR, SOCIETY, CRIME, DISASTER, WEATHER, ENVIRONMENT,
-              SCIENCE, HEALTH, EDUCATION, RELIGION, CULTURE, LIFESTYLE, PEOPLE, SPORT)
+              POLITICS,
+              CONFLICT,
+              BUSINESS,
+              LABOUR,
+              SOCIETY,
+              CRIME,
+              DISASTER,
+              WEATHER,
+              ENVIRONMENT,
+              SCIENCE,
+              HEALTH,
+              EDUCATION,
+              RELIGION,
+              CULTURE,
+              LIFESTYLE,
+              PEOPLE,
+              SPORT)
           .map(Section::new)
           .toList();
 
