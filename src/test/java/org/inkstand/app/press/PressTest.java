@@ -158,6 +158,17 @@ class PressTest {
   }
 
   @Test
+  void thePictureOfAnArticleIsPaintedWhenItIsAskedFor() throws Exception {
+    JsonNode file = JsonMapper.shared().readTree(get(feed("Meridian Wire")).body());
+    JsonNode picture = file.findValue("renditions").get(0);
+
+    HttpResponse<byte[]> answer = get(URI.create(picture.get("href").asString() + "?w=320"));
+
+    assertThat(answer.headers().firstValue("Content-Type")).contains("image/jpeg");
+    assertThat(answer.body()).startsWith(0xff, 0xd8).hasSizeGreaterThan(4_000);
+  }
+
+  @Test
   void homePagesNameTheirFeeds() {
     assertThat(text(title("Fieldnotes").homePage()))
         .contains("rel=\"alternate\" type=\"application/feed+json\"");

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.inkstand.app.press.masthead.FeedFormat;
 import org.inkstand.app.press.masthead.Masthead;
 import org.inkstand.app.press.masthead.Table;
+import org.inkstand.app.press.picture.scene.Scene;
 import org.inkstand.app.press.text.Edition;
 import org.inkstand.app.press.text.Event;
 import org.inkstand.app.press.text.Newsroom;
@@ -66,6 +67,20 @@ class ShippedArticlesTest {
       assertThat(tellings())
           .allSatisfy(telling -> assertThat(title.words().get(telling.section())).isNotBlank());
     }
+  }
+
+  @Test
+  void everyPictureIsOfASceneThatCanBePainted() {
+    assertThat(tellings())
+        .allSatisfy(
+            telling ->
+                telling
+                    .picture()
+                    .ifPresent(
+                        picture ->
+                            assertThat(Scene.named(picture.scene()))
+                                .as(telling.id() + " " + picture.scene())
+                                .isPresent()));
   }
 
   @Test

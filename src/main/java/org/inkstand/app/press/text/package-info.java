@@ -2,8 +2,9 @@
  * The articles of the bundled press as they are written down, one file an event, and what of them
  * has appeared at a given moment.
  *
- * <p>May import: nothing of ours. Deliberately absent: feeds, pages, pictures, the clock. Read
- * first: {@link org.inkstand.app.press.text.Newsroom}, then {@link
+ * <p>May import: nothing of ours. Deliberately absent: feeds, pages, pictures, the clock.
+ *
+ * <p>Read first: {@link org.inkstand.app.press.text.Newsroom}, then {@link
  * org.inkstand.app.press.text.EventFile}.
  */
 @NullMarked
