@@ -13,6 +13,9 @@ public final class Limits {
   /** Outlines of one OPML file: ten times what the largest reader's export held. */
   public static final int OUTLINES_MAX = 50_000;
 
+  /** Room for so many outlines with long descriptions. */
+  public static final int OPML_BYTES_MAX = 64 << 20;
+
   /** Folders in folders; deeper nesting is a broken file. */
   public static final int OUTLINE_DEPTH_MAX = 32;
 }

@@ -3,6 +3,7 @@ package org.inkstand.title.store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.inkstand.kit.sql.Store;
@@ -64,14 +65,17 @@ final class Shelves {
     refreshing.lock();
     try {
       looked = clock.instant();
-      Shelf next = shelf;
-      List<Entry> entries;
+      List<Entry> changed = new ArrayList<>();
+      long seq = shelf.seq();
+      int read;
       do {
-        long seq = next.seq();
-        entries = store.read(jdbc -> TitleRows.after(jdbc, seq, BATCH));
-        next = next.with(entries);
-      } while (entries.size() == BATCH);
-      shelf = next;
+        long from = seq;
+        List<Entry> entries = store.read(jdbc -> TitleRows.after(jdbc, from, BATCH));
+        changed.addAll(entries);
+        read = entries.size();
+        seq = entries.isEmpty() ? from : entries.getLast().seq();
+      } while (read == BATCH);
+      shelf = shelf.with(changed);
     } finally {
       refreshing.unlock();
     }
