@@ -2,15 +2,14 @@ package org.inkstand.account;
 
 import java.net.URI;
 import java.util.List;
-import org.inkstand.kit.http.AddressRange;
 
 /**
  * How people sign in to this installation.
  *
  * @param baseUrl how readers reach it; with https its cookies never travel in the clear
- * @param metricsRanges from where health and metrics may be seen without signing in
+ * @param metricsRanges from where health and metrics may be seen without signing in, in CIDR form
  */
-public record AccountSettings(URI baseUrl, List<AddressRange> metricsRanges) {
+public record AccountSettings(URI baseUrl, List<String> metricsRanges) {
   public AccountSettings {
     metricsRanges = List.copyOf(metricsRanges);
   }

@@ -1,16 +1,15 @@
 package org.inkstand.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
 import java.util.List;
 import java.util.function.Supplier;
 import org.inkstand.account.Account.Role;
-import org.inkstand.kit.http.AddressRange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /**
  * Lets in who connects from an allowed network, and the operator from anywhere.
@@ -24,10 +23,11 @@ final class NearbyOrOperator implements AuthorizationManager<RequestAuthorizatio
   private static final List<String> PASSED_ON =
       List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
 
-  private final List<AddressRange> ranges;
+  private final List<IpAddressMatcher> ranges;
 
-  NearbyOrOperator(List<AddressRange> ranges) {
-    this.ranges = ranges;
+  /** Networks in CIDR form, as {@code 10.0.0.0/8}. */
+  NearbyOrOperator(List<String> ranges) {
+    this.ranges = ranges.stream().map(IpAddressMatcher::new).toList();
   }
 
   @Override
@@ -40,12 +40,7 @@ final class NearbyOrOperator implements AuthorizationManager<RequestAuthorizatio
     if (PASSED_ON.stream().anyMatch(header -> request.getHeader(header) != null)) {
       return false;
     }
-    try {
-      InetAddress from = InetAddress.ofLiteral(request.getRemoteAddr());
-      return ranges.stream().anyMatch(range -> range.contains(from));
-    } catch (IllegalArgumentException _) {
-      return false;
-    }
+    return ranges.stream().anyMatch(range -> range.matches(request));
   }
 
   private static boolean operator(@Nullable Authentication who) {

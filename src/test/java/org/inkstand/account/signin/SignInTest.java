@@ -11,7 +11,6 @@ import org.inkstand.TestStores;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.Accounts;
 import org.inkstand.account.store.TestAccountStore;
-import org.inkstand.kit.http.AddressRange;
 import org.inkstand.kit.sql.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,7 +184,7 @@ class SignInTest {
     @Bean
     AccountSettings settings() {
       return new AccountSettings(
-          URI.create("http://localhost"), List.of(AddressRange.of("127.0.0.0/8")));
+          URI.create("http://localhost"), List.of("127.0.0.0/8", "::1/128"));
     }
 
     @Bean(destroyMethod = "close")
