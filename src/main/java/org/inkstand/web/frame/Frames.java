@@ -16,11 +16,13 @@ public final class Frames {
   private final Paper paper;
   private final Clock clock;
   private final Assets assets;
+  private final Pulse pulse;
   private final Words words = new Words();
   private final Dates dates;
   private final List<NavLink> sections;
 
-  Frames(Paper paper, Clock clock, Assets assets) {
+  Frames(Paper paper, Clock clock, Assets assets, Pulse pulse) {
+    this.pulse = pulse;
     this.paper = paper;
     this.clock = clock;
     this.assets = assets;
@@ -50,6 +52,11 @@ public final class Frames {
   /** The paper. */
   public Paper paper() {
     return paper;
+  }
+
+  /** What tells whether something changed. */
+  public Pulse pulse() {
+    return pulse;
   }
 
   /** The paper's clock. */

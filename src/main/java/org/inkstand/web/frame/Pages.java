@@ -2,6 +2,7 @@ package org.inkstand.web.frame;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.inkstand.web.frame.Assets.Asset;
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,7 @@ public final class Pages {
   /** What is one person's stays with that person. */
   static final String PRIVATE = "private, no-store";
 
-  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   /** About the size of a long article's page. */
   private static final int PAGE_BYTES = 48 * 1024;
@@ -76,7 +77,7 @@ public final class Pages {
 
   /** Something else than a page: a feed, a sitemap, a manifest. */
   public ServerResponse text(String contentType, String text) {
-    byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return Answer.of(HttpStatus.OK, contentType, bytes, "public, max-age=300").tagged();
   }
 
@@ -87,12 +88,12 @@ public final class Pages {
 
   /** A file of the paper's own. */
   public ServerResponse asset(Asset asset) {
-    return kept.get(asset.path(), asset);
+    return kept.get(asset);
   }
 
   /** The page is at another address, for good. */
   public ServerResponse movedTo(String path) {
-    return Answer.redirect(HttpStatus.MOVED_PERMANENTLY, path);
+    return Answer.redirect(HttpStatus.MOVED_PERMANENTLY, Paper.ascii(path));
   }
 
   /** There is no such page. */
@@ -112,7 +113,7 @@ public final class Pages {
     return new Answer(
         HttpStatus.NOT_FOUND,
         "image/svg+xml",
-        NO_PICTURE.getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+        NO_PICTURE.getBytes(StandardCharsets.US_ASCII),
         new byte[0],
         "",
         "public, max-age=60",

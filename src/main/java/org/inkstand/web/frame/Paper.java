@@ -1,5 +1,6 @@
 package org.inkstand.web.frame;
 
+import java.net.URI;
 import java.time.ZoneId;
 
 /**
@@ -17,6 +18,11 @@ public record Paper(String name, ZoneId zone, String base) {
 
   /** The whole address of one of our paths. */
   public String absolute(String path) {
-    return base + path;
+    return base + ascii(path);
+  }
+
+  /** A path of ours as it stands in headers and sitemaps: letters of other scripts escaped. */
+  public static String ascii(String path) {
+    return URI.create(path).toASCIIString();
   }
 }

@@ -1,6 +1,7 @@
 package org.inkstand.web.wording;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A language as a page must know it: which way it runs, and what people call it. */
@@ -21,6 +22,12 @@ public final class Tongue {
   public static String first(String language) {
     int end = language.indexOf('-');
     return (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
+  }
+
+  /** The language that a reader asked for, if it could be one; else empty, for all. */
+  public static String asked(Optional<String> parameter) {
+    return parameter.map(String::strip).filter(tag -> tag.matches("[a-zA-Z]{2,3}")).orElse("")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Its name in English; the code itself when it has none. */

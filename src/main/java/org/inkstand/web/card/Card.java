@@ -1,0 +1,47 @@
+package org.inkstand.web.card;
+
+import java.util.List;
+import org.inkstand.web.wording.Dates;
+
+/**
+ * An article as a list shows it.
+ *
+ * @param standfirst cut where the wall cuts
+ * @param language for the {@code lang} attribute, may be empty
+ * @param direction {@code ltr} or {@code rtl}
+ * @param time when it was published
+ * @param minutes how long it takes to read, in words; empty where we hold an excerpt only
+ * @param lock why it cannot be read here in full, in a word; empty when it can
+ * @param also other titles that carry the same text
+ */
+public record Card(
+    long id,
+    String path,
+    String headline,
+    String standfirst,
+    String language,
+    String direction,
+    Link section,
+    Link title,
+    Dates.Stamp time,
+    String minutes,
+    String lock,
+    Shot picture,
+    List<Link> also) {
+
+  public Card {
+    also = List.copyOf(also);
+  }
+
+  /** Whether it may be read here in full. */
+  public boolean open() {
+    return lock.isEmpty();
+  }
+
+  /** The same without its picture, for a list that has enough of them. */
+  public Card withoutPicture() {
+    return new Card(
+        id, path, headline, standfirst, language, direction, section, title, time, minutes, lock,
+        Shot.NONE, also);
+  }
+}

@@ -1,0 +1,56 @@
+package org.inkstand.web.frame;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.inkstand.article.Articles;
+import org.inkstand.title.Titles;
+import org.springframework.stereotype.Component;
+
+/** Tells whether anything was published, changed or withdrawn, looking at most once a second. */
+@Component
+public class Pulse {
+
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+  private final Articles articles;
+  private final Titles titles;
+  private final Clock clock;
+  private volatile Beat last = new Beat(Instant.MIN, -1, -1);
+
+  Pulse(Articles articles, Titles titles, Clock clock) {
+    this.articles = articles;
+    this.titles = titles;
+    this.clock = clock;
+  }
+
+  /**
+   * What the paper holds at a moment.
+   *
+   * @param at when it was looked at
+   */
+  public record Beat(Instant at, long articles, long titles) {
+
+    /** Whether nothing has changed between two looks. */
+    public boolean same(Beat other) {
+      return articles == other.articles && titles == other.titles;
+    }
+
+    /** Whether what was made at {@code older} may still be shown: unchanged, and not too old. */
+    public boolean upholds(Beat older, Duration ageMax) {
+      return same(older) && !older.at().plus(ageMax).isBefore(at);
+    }
+  }
+
+  /** The state now, or at most a second ago. */
+  public Beat beat() {
+    Instant now = clock.instant();
+    Beat known = last;
+    if (known.at().isAfter(now.minus(LOOK_EVERY)) && !known.at().isAfter(now)) {
+      return known;
+    }
+    var next = new Beat(now, articles.lastCursor(), titles.lastCursor());
+    last = next;
+    return next;
+  }
+}

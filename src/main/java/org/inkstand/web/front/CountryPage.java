@@ -1,0 +1,83 @@
+package org.inkstand.web.front;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.inkstand.article.ArticleQuery;
+import org.inkstand.title.Title;
+import org.inkstand.web.card.Cards;
+import org.inkstand.web.card.Link;
+import org.inkstand.web.frame.Frame;
+import org.inkstand.web.frame.Frames;
+import org.inkstand.web.frame.Head;
+import org.inkstand.web.frame.Pages;
+import org.inkstand.web.front.Listing.From;
+import org.inkstand.web.wording.Tongue;
+import org.inkstand.web.wording.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** {@code /country/{code}}: what the titles of a country publish. */
+@Component
+public class CountryPage {
+
+  private final Frames frames;
+  private final Pages pages;
+  private final Stock stock;
+  private final Cards cards;
+
+  CountryPage(Frames frames, Pages pages, Stock stock, Cards cards) {
+    this.frames = frames;
+    this.pages = pages;
+    this.stock = stock;
+    this.cards = cards;
+  }
+
+  /** What the page shows. */
+  public record Model(Frame frame, String name, List<Link> titles, Listing listing) {}
+
+  /** Shows it. */
+  public ServerResponse show(ServerRequest request) {
+    String asked = request.pathVariable("code");
+    String code = asked.toUpperCase(Locale.ROOT);
+    List<Title> titles =
+        stock.titles().list().stream().filter(title -> title.country().equals(code)).toList();
+    if (titles.isEmpty()) {
+      return pages.notFound();
+    }
+    if (!asked.equals(code.toLowerCase(Locale.ROOT))) {
+      return pages.movedTo("/country/" + code.toLowerCase(Locale.ROOT));
+    }
+    if (request.params().isEmpty()) {
+      return pages.showKept(request, () -> composed(code, titles, Instant.MAX));
+    }
+    Pages.Composed page = composed(code, titles, Listing.before(request.param("before")));
+    return pages.show(page.template(), page.page());
+  }
+
+  private Pages.Composed composed(String code, List<Title> titles, Instant before) {
+    Words words = frames.words();
+    String name = Tongue.country(code);
+    String path = "/country/" + code.toLowerCase(Locale.ROOT);
+    var query =
+        new ArticleQuery(
+            titles.stream().map(Title::id).collect(Collectors.toSet()),
+            "",
+            "",
+            before,
+            Listing.PAGE);
+    Listing listing =
+        Listing.of(
+            cards,
+            stock.articles().list(query),
+            frames.clock().instant(),
+            new From(path, before));
+    Head head = Head.of(name, words.of("country.description", name), path, "country");
+    return new Pages.Composed(
+        "front/country.jte",
+        new Model(
+            frames.around(head), name, titles.stream().map(Cards::link).toList(), listing));
+  }
+}

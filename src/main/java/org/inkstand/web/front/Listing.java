@@ -1,0 +1,88 @@
+package org.inkstand.web.front;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inkstand.article.Article;
+import org.inkstand.web.card.Card;
+import org.inkstand.web.card.Cards;
+import org.inkstand.web.wording.Dates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Articles one after the other, the newest first, the way a section or a title shows them: one
+ * opens, a few stand beside it, the rest follow.
+ *
+ * @param lead none further back in the archive, where nothing leads any more
+ * @param older where the list goes on; empty at its end
+ */
+public record Listing(@Nullable Card lead, List<Card> seconds, List<Card> river, String older) {
+
+  /** What one page holds. */
+  static final int PAGE = 48;
+
+  /** The lead is looked for among this many. */
+  private static final int LEAD_WITHIN = 8;
+
+  private static final int SECONDS = 4;
+
+  /** Where a page of the archive begins. */
+  static Instant before(Optional<String> parameter) {
+    try {
+      return parameter.map(Instant::parse).orElse(Instant.MAX);
+    } catch (DateTimeException e) {
+      return Instant.MAX;
+    }
+  }
+
+  /**
+   * Lays articles out.
+   *
+   * @param articles newest first, {@link #PAGE} of them unless there are no more
+   * @param before where they begin
+   * @param path the page's address, to which the archive's parameter is added
+   */
+  static Listing of(Cards cards, List<Article> articles, Instant now, From from) {
+    List<Piece> pieces =
+        new ArrayList<>(
+            Copies.fold(
+                articles.stream().filter(a -> cards.listed(a, now)).toList(),
+                a -> cards.whole(a, now)));
+    String older =
+        articles.size() < PAGE
+            ? ""
+            : from.path()
+                + (from.path().contains("?") ? "&" : "?")
+                + "before="
+                + Dates.iso(articles.getLast().published());
+    if (!from.before().equals(Instant.MAX)) {
+      return new Listing(null, List.of(), cards(cards, pieces, now), older);
+    }
+    Optional<Piece> lead =
+        pieces.stream().limit(LEAD_WITHIN).filter(Piece::leading).findFirst();
+    lead.ifPresent(pieces::remove);
+    int beside = lead.isPresent() ? Math.min(SECONDS, pieces.size()) : 0;
+    return new Listing(
+        lead.flatMap(piece -> cards.card(piece.article(), piece.copies(), now)).orElse(null),
+        cards(cards, pieces.subList(0, beside), now),
+        cards(cards, pieces.subList(beside, pieces.size()), now),
+        older);
+  }
+
+  /** Where a list begins, and on which page it stands. */
+  record From(String path, Instant before) {}
+
+  private static List<Card> cards(Cards cards, List<Piece> pieces, Instant now) {
+    return pieces.stream()
+        .map(piece -> cards.card(piece.article(), piece.copies(), now))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Whether there is nothing to show. */
+  public boolean empty() {
+    return lead == null && river.isEmpty();
+  }
+}

@@ -1,0 +1,107 @@
+package org.inkstand.web.front;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inkstand.article.ArticleQuery;
+import org.inkstand.article.Articles;
+import org.inkstand.web.card.Cards;
+import org.inkstand.web.frame.Frame;
+import org.inkstand.web.frame.Frames;
+import org.inkstand.web.frame.Head;
+import org.inkstand.web.frame.Head.Alternate;
+import org.inkstand.web.frame.Pages;
+import org.inkstand.web.front.Listing.From;
+import org.inkstand.web.wording.Section;
+import org.inkstand.web.wording.Tongue;
+import org.inkstand.web.wording.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** {@code /section/{slug}}: all that was filed there, newest first, in all languages or in one. */
+@Component
+public class SectionPage {
+
+  /** Enough to know in which languages a section is written. */
+  private static final int LANGUAGES_WITHIN = 500;
+
+  private static final int LANGUAGES_MAX = 12;
+
+  private final Frames frames;
+  private final Pages pages;
+  private final Articles articles;
+  private final Cards cards;
+
+  SectionPage(Frames frames, Pages pages, Articles articles, Cards cards) {
+    this.frames = frames;
+    this.pages = pages;
+    this.articles = articles;
+    this.cards = cards;
+  }
+
+  /**
+   * What the page shows.
+   *
+   * @param languages in which the section is written; empty when there is only one
+   */
+  public record Model(Frame frame, String name, List<Choice> languages, Listing listing) {}
+
+  /** A language to choose. */
+  public record Choice(String name, String language, String path, boolean chosen) {}
+
+  /** Shows it. */
+  public ServerResponse show(ServerRequest request) {
+    Optional<Section> section = Section.bySlug(request.pathVariable("slug"));
+    if (section.isEmpty()) {
+      return pages.notFound();
+    }
+    if (request.params().isEmpty()) {
+      return pages.showKept(request, () -> composed(section.get(), "", Instant.MAX));
+    }
+    String language = Tongue.asked(request.param("lang"));
+    Pages.Composed page =
+        composed(section.get(), language, Listing.before(request.param("before")));
+    return pages.show(page.template(), page.page());
+  }
+
+  private Pages.Composed composed(Section section, String language, Instant before) {
+    Instant now = frames.clock().instant();
+    Words words = frames.words();
+    String name = section.name(words);
+    String path = section.path() + (language.isEmpty() ? "" : "?lang=" + language);
+    Listing listing =
+        Listing.of(
+            cards,
+            articles.list(
+                new ArticleQuery(Set.of(), section.qcode(), language, before, Listing.PAGE)),
+            now,
+            new From(path, before));
+    Head head =
+        Head.of(name, words.of("section.description", name), path, "section/" + section.slug())
+            .with(Alternate.rss(name, "/rss" + section.path() + ".xml"));
+    return new Pages.Composed(
+        "front/section.jte",
+        new Model(frames.around(head), name, languages(section, language), listing));
+  }
+
+  private List<Choice> languages(Section section, String chosen) {
+    List<Choice> written =
+        articles.list(ArticleQuery.in(section.qcode(), LANGUAGES_WITHIN)).stream()
+            .map(article -> Tongue.first(article.language()))
+            .filter(language -> !language.isEmpty())
+            .distinct()
+            .sorted()
+            .limit(LANGUAGES_MAX)
+            .map(
+                language ->
+                    new Choice(
+                        Tongue.ownName(language),
+                        language,
+                        section.path() + "?lang=" + language,
+                        language.equals(chosen)))
+            .toList();
+    return written.size() < 2 ? List.of() : written;
+  }
+}

@@ -1,0 +1,188 @@
+package org.inkstand.web.reading;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.inkstand.article.Article;
+import org.inkstand.article.ArticleBody;
+import org.inkstand.article.ArticleId;
+import org.inkstand.article.ArticleQuery;
+import org.inkstand.article.Articles;
+import org.inkstand.member.Admission;
+import org.inkstand.member.Visitor;
+import org.inkstand.search.Search;
+import org.inkstand.title.Title;
+import org.inkstand.web.card.Cards;
+import org.inkstand.web.card.Shot;
+import org.inkstand.web.frame.Frames;
+import org.inkstand.web.frame.Pulse;
+import org.inkstand.web.wording.Dates;
+import org.inkstand.web.wording.Tongue;
+import org.inkstand.web.wording.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens articles for visitors: asks the wall, cuts the text, and finds what to read next. What many
+ * read at once is opened once: pages are rendered for every request, from values kept as long as
+ * nothing was published and for half a minute at most.
+ */
+@Component
+class Reader {
+
+  private static final Duration AGE_MAX = Duration.ofSeconds(30);
+
+  /** In letters of kept text: some thousands of articles, 64 MB at worst. */
+  private static final long KEPT_CHARS_MAX = 16_000_000;
+
+  /** What a reading weighs beside its text: cards, dates, addresses. */
+  private static final int CARDS_CHARS = 6_000;
+
+  private static final int MORE_MAX = 6;
+  private static final int RELATED_MAX = 6;
+
+  private final Frames frames;
+  private final Articles articles;
+  private final Search search;
+  private final Cards cards;
+  private final Cache<Key, Kept> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(KEPT_CHARS_MAX)
+          .weigher((Key _, Kept value) -> value.chars())
+          .build();
+
+  private record Key(ArticleId id, Visitor visitor) {}
+
+  private record Kept(Opened opened, Pulse.Beat beat) {
+    int chars() {
+      return CARDS_CHARS
+          + (opened instanceof Opened.Shown shown
+              ? shown.reading().html().length() + shown.reading().text().length()
+              : 0);
+    }
+  }
+
+  Reader(Frames frames, Articles articles, Search search, Cards cards) {
+    this.frames = frames;
+    this.articles = articles;
+    this.search = search;
+    this.cards = cards;
+  }
+
+  /** What came of opening an article. */
+  sealed interface Opened {
+
+    /** It may be read, as far as this goes. */
+    record Shown(Reading reading) implements Opened {}
+
+    /** It may not, for this reason. */
+    record Closed(Article article, Optional<Title> title, Admission.Reason reason)
+        implements Opened {}
+
+    /** There never was one. */
+    record Unknown() implements Opened {}
+  }
+
+  Opened open(ArticleId id, Visitor visitor) {
+    var key = new Key(id, visitor);
+    Pulse.Beat beat = frames.pulse().beat();
+    Kept known = kept.getIfPresent(key);
+    if (known != null && beat.upholds(known.beat(), AGE_MAX)) {
+      return known.opened();
+    }
+    Opened opened = articles.find(id).map(a -> open(a, visitor)).orElseGet(Opened.Unknown::new);
+    if (!(opened instanceof Opened.Unknown)) {
+      kept.put(key, new Kept(opened, beat));
+    }
+    return opened;
+  }
+
+  private Opened open(Article article, Visitor visitor) {
+    Instant now = frames.clock().instant();
+    Optional<Title> title = cards.title(article);
+    Optional<Admission> admission = cards.admission(article, visitor, now);
+    if (title.isEmpty() || admission.isEmpty()) {
+      return new Opened.Closed(article, Optional.empty(), Admission.Reason.WITHDRAWN);
+    }
+    return switch (admission.get()) {
+      case Admission.Nothing nothing -> new Opened.Closed(article, title, nothing.reason());
+      case Admission.Opening opening -> new Opened.Shown(opening(article, title.get(), opening));
+      case Admission.Whole _ -> new Opened.Shown(whole(article, title.get()));
+    };
+  }
+
+  /** An article's words as far as the wall lets them out. */
+  private record Cut(String standfirst, ArticleBody body, @Nullable Stop stop) {}
+
+  private Reading whole(Article article, Title title) {
+    String address = article.address().toString();
+    Stop stop = article.whole() ? null : Stop.publisher(frames.words(), title, address);
+    return reading(article, title, new Cut(article.standfirst(), body(article), stop));
+  }
+
+  private Reading opening(Article article, Title title, Admission.Opening opening) {
+    String standfirst = ArticleBody.opening(article.standfirst(), opening.chars());
+    ArticleBody beginning = body(article).opening(opening.chars());
+    Stop stop = Stop.of(frames.words(), title, opening.offer(), article.address().toString());
+    return reading(article, title, new Cut(standfirst, beginning, stop));
+  }
+
+  private Reading reading(Article article, Title title, Cut cut) {
+    Instant now = frames.clock().instant();
+    Words words = frames.words();
+    Dates dates = frames.dates();
+    String language = article.language().isEmpty() ? title.language() : article.language();
+    boolean revised = article.revision() > 1;
+    return new Reading(
+        article,
+        language,
+        Tongue.direction(language),
+        repeats(cut.standfirst(), cut.body().text()) ? "" : cut.standfirst(),
+        cut.body().html(),
+        cut.body().text(),
+        article.authors().isEmpty()
+            ? ""
+            : words.of("article.by", String.join(words.of("article.and"), article.authors())),
+        cards.section(article),
+        Cards.link(title),
+        dates.stamp(article.published(), now),
+        revised ? dates.stamp(article.updated(), now) : null,
+        article.whole() ? cards.minutes(article) : "",
+        Shot.of(article.picture()),
+        cut.stop(),
+        cards.all(more(article), now),
+        cards.all(related(article), now));
+  }
+
+  /** Feeds that have no standfirst often send the first lines of the text in its place. */
+  private static boolean repeats(String standfirst, String text) {
+    String start = standfirst.endsWith("…") ? chop(standfirst) : standfirst;
+    return !start.isBlank() && text.startsWith(start.strip());
+  }
+
+  private static String chop(String text) {
+    return text.substring(0, text.length() - 1);
+  }
+
+  private ArticleBody body(Article article) {
+    return articles.body(article.id()).orElse(new ArticleBody("", ""));
+  }
+
+  private List<Article> more(Article article) {
+    return articles.list(ArticleQuery.of(article.title(), MORE_MAX + 1)).stream()
+        .filter(other -> !other.id().equals(article.id()))
+        .limit(MORE_MAX)
+        .toList();
+  }
+
+  /** The same text in another title is no news to who has just read it. */
+  private List<Article> related(Article article) {
+    return articles.findAll(search.related(article.id(), 2 * RELATED_MAX)).stream()
+        .filter(a -> a.fingerprint() == 0 || a.fingerprint() != article.fingerprint())
+        .limit(RELATED_MAX)
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package org.inkstand.web.reading;
+
+import java.util.List;
+import org.inkstand.article.Article;
+import org.inkstand.web.card.Card;
+import org.inkstand.web.card.Link;
+import org.inkstand.web.card.Shot;
+import org.inkstand.web.wording.Dates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as one kind of visitor may read it: everything the page shows but the frame, and
+ * nothing that the wall keeps back.
+ *
+ * @param article its number, address and dates; its words are in the other components
+ * @param standfirst cut where the wall cuts
+ * @param text the same text without tags, for the page's description
+ * @param html cut where the wall cuts
+ * @param stop the wall; none when all of it stands here
+ * @param updated when its words last changed; none for the first version
+ * @param more the newest of the same title
+ * @param related of other titles, that share rare words with it
+ */
+public record Reading(
+    Article article,
+    String language,
+    String direction,
+    String standfirst,
+    String html,
+    String text,
+    String byline,
+    Link section,
+    Link title,
+    Dates.Stamp published,
+    Dates.@Nullable Stamp updated,
+    String minutes,
+    Shot picture,
+    @Nullable Stop stop,
+    List<Card> more,
+    List<Card> related) {
+
+  public Reading {
+    more = List.copyOf(more);
+    related = List.copyOf(related);
+  }
+
+  /** Where its versions are shown. */
+  public String revisionsPath() {
+    return article.path() + "/revisions";
+  }
+}
