@@ -28,6 +28,8 @@ import org.inkstand.search.SearchAnswer;
 import org.inkstand.search.SearchQuery;
 import org.inkstand.search.query.Known;
 import org.inkstand.search.query.QueryReader;
+import org.inkstand.search.query.Sections;
+import org.inkstand.search.query.TitleNames;
 import org.inkstand.search.query.Wanted;
 import org.inkstand.search.words.WordForms;
 import org.inkstand.title.Titles;

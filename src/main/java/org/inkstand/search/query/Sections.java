@@ -1,4 +1,4 @@
-package org.inkstand.search.index;
+package org.inkstand.search.query;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.inkstand.title.MediaTopic;
 
 /** Finds media topics by what people call them: by number, slug or name, in any language. */
-final class Sections {
+public final class Sections {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{8}");
 
   private Sections() {}
 
   /** The qcode of a section. */
-  static Optional<String> find(String typed) {
+  public static Optional<String> find(String typed) {
     String asked = typed.toLowerCase(Locale.ROOT);
     String qcode = NUMBER.matcher(asked).matches() ? "medtop:" + asked : asked;
     return MediaTopic.find(qcode)

@@ -1,4 +1,4 @@
-package org.inkstand.search.index;
+package org.inkstand.search.query;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,17 +13,18 @@ import org.inkstand.title.Titles;
 /**
  * Finds titles by what people call them: the slug, the whole name, or some of its words in order.
  */
-final class TitleNames {
+public final class TitleNames {
 
   private final Titles titles;
   private volatile Names names = new Names(-1, Map.of());
 
-  TitleNames(Titles titles) {
+  /** Of these titles; follows their changes. */
+  public TitleNames(Titles titles) {
     this.titles = titles;
   }
 
   /** The titles called so; none when nobody is. */
-  Set<TitleId> find(String typed) {
+  public Set<TitleId> find(String typed) {
     String asked = Slug.of(typed);
     Set<TitleId> bySlug =
         titles.findBySlug(asked).map(title -> Set.of(title.id())).orElse(Set.of());
