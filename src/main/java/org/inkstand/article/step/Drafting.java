@@ -62,7 +62,7 @@ final class Drafting {
     }
     boolean whole = full && clean.wordCount() >= WHOLE_WORDS_MIN;
     Picture picture = picture(item, clean);
-    ArticleBody body = LeadPicture.without(clean, picture.door());
+    ArticleBody body = LeadPictures.without(clean, picture.door());
     Material material = new Material(headline, summary, body, clean.wordCount());
     return Optional.of(assemble(item, title, material, new Fullness(whole, picture)));
   }
@@ -93,7 +93,7 @@ final class Drafting {
             item.seenAt(),
             item.language().isEmpty() ? title.language() : item.language(),
             keeping.section(item),
-            item.categories().stream().limit(Limits.KEYWORDS_MAX).map(Drafting::line).toList(),
+            Keeping.keywords(item),
             fullness.picture(),
             copyright(item, title),
             made.words(),

@@ -2,10 +2,14 @@ package org.inkstand.article.step;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleSettings;
+import org.inkstand.article.Limits;
 import org.inkstand.feed.Item;
 import org.inkstand.title.Licence;
+import org.inkstand.title.MediaTopic;
 import org.springframework.stereotype.Component;
 
 /** What the licence says about keeping an article: how much of it, from when and until when. */
@@ -23,9 +27,34 @@ final class Keeping {
     return licence.fullText() || settings.personal();
   }
 
-  /** The section an item is filed under: its feed's, where that is about one. */
+  /**
+   * The section an item is filed under: its feed's, where that is about one; else the first of its
+   * own keywords that names one.
+   */
   String section(Item item) {
-    return item.section();
+    if (!item.section().isEmpty()) {
+      return MediaTopic.above(item.section()).map(MediaTopic::qcode).orElse("");
+    }
+    return item.categories().stream()
+        .map(Keeping::topic)
+        .flatMap(Optional::stream)
+        .map(MediaTopic::qcode)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The title's own words for the article, without the codes that only machines read. */
+  static List<String> keywords(Item item) {
+    return item.categories().stream()
+        .map(category -> category.replaceAll("\\s+", " ").strip())
+        .filter(category -> !category.isEmpty() && !category.startsWith("medtop:"))
+        .distinct()
+        .limit(Limits.KEYWORDS_MAX)
+        .toList();
+  }
+
+  private static Optional<MediaTopic> topic(String category) {
+    return category.startsWith("medtop:") ? MediaTopic.above(category) : MediaTopic.guess(category);
   }
 
   /** When it may first be seen. */

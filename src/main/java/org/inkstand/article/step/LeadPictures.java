@@ -8,8 +8,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The picture at the head of an article, which must not stand a second time in its text. */
-final class LeadPicture {
-  private LeadPicture() {}
+final class LeadPictures {
+  private LeadPictures() {}
 
   /** The body without its first picture, when that is the one whose door is given. */
   static ArticleBody without(CleanHtml clean, String door) {
