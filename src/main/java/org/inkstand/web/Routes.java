@@ -46,9 +46,6 @@ class Routes {
 
   @Bean
   RouterFunction<ServerResponse> files(AssetDoor assets) {
-    return route()
-        .GET("/assets/{file}", assets::show)
-        .GET("/favicon.ico", assets::favicon)
-        .build();
+    return route().GET("/assets/{file}", assets::show).GET("/favicon.ico", assets::favicon).build();
   }
 }

@@ -77,6 +77,7 @@ public final class Keys {
               "64",
               new Range("1", "1000"),
               "feeds fetched at the same time"),
+          whole("inkstand.feed.host-at-once", "1", new Range("1", "64"), "of them from one host"),
           span(
               "inkstand.feed.interval-min",
               "2m",

@@ -5,8 +5,16 @@ public final class SettingRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  SettingRefused(String message) {
-    super(message);
+  private final String says;
+
+  SettingRefused(String says) {
+    super(says);
+    this.says = says;
+  }
+
+  /** The setting, what was given and what is allowed. */
+  public String says() {
+    return says;
   }
 
   static SettingRefused of(Setting setting, String given, String where) {

@@ -3,6 +3,7 @@ package org.inkstand.app.settings;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +46,19 @@ public final class Settings {
     settings.take(fromFile(file), file.toString());
     settings.take(fromEnvironment(environment), "the environment");
     settings.take(new TreeMap<>(given), "the command line");
+    if (settings.number("inkstand.port") == 0) {
+      settings.values.put("inkstand.port", Integer.toString(freePort()));
+    }
     return settings;
+  }
+
+  /** A port that is free now; what we say our address is must be known before the server is up. */
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException failure) {
+      throw new UncheckedIOException("no free port", failure);
+    }
   }
 
   /** A value as text. */

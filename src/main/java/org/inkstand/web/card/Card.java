@@ -41,7 +41,18 @@ public record Card(
   /** The same without its picture, for a list that has enough of them. */
   public Card withoutPicture() {
     return new Card(
-        id, path, headline, standfirst, language, direction, section, title, time, minutes, lock,
-        Shot.NONE, also);
+        id,
+        path,
+        headline,
+        standfirst,
+        language,
+        direction,
+        section,
+        title,
+        time,
+        minutes,
+        lock,
+        Shot.NONE,
+        also);
   }
 }

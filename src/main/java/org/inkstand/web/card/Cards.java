@@ -82,7 +82,8 @@ public class Cards {
                 switch (Wall.decide(title.licence(), article, Visitor.ANYBODY, now)) {
                   case Admission.Nothing _ -> Optional.empty();
                   case Admission.Opening opening ->
-                      Optional.of(card(new Seen(article, title, Optional.of(opening)), copies, now));
+                      Optional.of(
+                          card(new Seen(article, title, Optional.of(opening)), copies, now));
                   case Admission.Whole _ ->
                       Optional.of(card(new Seen(article, title, Optional.empty()), copies, now));
                 });

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 import org.inkstand.article.Article;
 
 /**
- * Texts that agree word for word are one piece: the one that was there first, with the others named.
+ * Texts that agree word for word are one piece: the one that was there first, with the others
+ * named.
  */
 final class Copies {
 

@@ -70,14 +70,10 @@ public class CountryPage {
             Listing.PAGE);
     Listing listing =
         Listing.of(
-            cards,
-            stock.articles().list(query),
-            frames.clock().instant(),
-            new From(path, before));
+            cards, stock.articles().list(query), frames.clock().instant(), new From(path, before));
     Head head = Head.of(name, words.of("country.description", name), path, "country");
     return new Pages.Composed(
         "front/country.jte",
-        new Model(
-            frames.around(head), name, titles.stream().map(Cards::link).toList(), listing));
+        new Model(frames.around(head), name, titles.stream().map(Cards::link).toList(), listing));
   }
 }

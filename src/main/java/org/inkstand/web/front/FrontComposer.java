@@ -25,9 +25,9 @@ import org.inkstand.web.wording.Tongue;
  * <ol>
  *   <li>The weight of a section is how many titles filed there within a day. What many newsrooms
  *       turn to at once is news; how much one of them publishes counts for nothing.
- *   <li>The lead is the newest piece with a picture that anybody may read whole, from the weightiest
- *       section that has one within twelve hours; failing that, within three days; failing that,
- *       the newest piece.
+ *   <li>The lead is the newest piece with a picture that anybody may read whole, from the
+ *       weightiest section that has one within twelve hours; failing that, within three days;
+ *       failing that, the newest piece.
  *   <li>Seconds are the newest piece of each section in the order of weight, no title twice.
  *   <li>The latest are simply the newest of the rest.
  *   <li>Every section then has its block; a piece with a picture opens it.

@@ -3,8 +3,8 @@ package org.inkstand.web.front;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.inkstand.article.Articles;
 import org.inkstand.article.ArticleQuery;
+import org.inkstand.article.Articles;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
@@ -138,8 +138,7 @@ public class FrontPage {
 
   private Column column(Elsewhere elsewhere, Instant now) {
     String language = elsewhere.language();
-    Link name =
-        new Link(Tongue.ownName(language), "/titles?language=" + language);
+    Link name = new Link(Tongue.ownName(language), "/titles?language=" + language);
     return new Column(
         name,
         Tongue.name(language),
@@ -163,9 +162,13 @@ public class FrontPage {
         .describedBy(
             JsonText.of(
                 java.util.Map.of(
-                    "@context", "https://schema.org",
-                    "@type", "WebSite",
-                    "name", name,
-                    "url", frames.paper().absolute("/"))));
+                    "@context",
+                    "https://schema.org",
+                    "@type",
+                    "WebSite",
+                    "name",
+                    name,
+                    "url",
+                    frames.paper().absolute("/"))));
   }
 }

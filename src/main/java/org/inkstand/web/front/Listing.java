@@ -60,8 +60,7 @@ public record Listing(@Nullable Card lead, List<Card> seconds, List<Card> river,
     if (!from.before().equals(Instant.MAX)) {
       return new Listing(null, List.of(), cards(cards, pieces, now), older);
     }
-    Optional<Piece> lead =
-        pieces.stream().limit(LEAD_WITHIN).filter(Piece::leading).findFirst();
+    Optional<Piece> lead = pieces.stream().limit(LEAD_WITHIN).filter(Piece::leading).findFirst();
     lead.ifPresent(pieces::remove);
     int beside = lead.isPresent() ? Math.min(SECONDS, pieces.size()) : 0;
     return new Listing(

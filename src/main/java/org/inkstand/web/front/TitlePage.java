@@ -7,7 +7,6 @@ import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
 import org.inkstand.article.TitleActivity;
 import org.inkstand.title.Title;
-import org.inkstand.title.Titles;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
@@ -70,8 +69,7 @@ public class TitlePage {
     String path = "/title/" + title.slug();
     var query = new ArticleQuery(Set.of(title.id()), "", "", before, Listing.PAGE);
     Listing listing =
-        Listing.of(
-            cards, articles.list(query), frames.clock().instant(), new From(path, before));
+        Listing.of(cards, articles.list(query), frames.clock().instant(), new From(path, before));
     TitleActivity activity =
         articles.activity().getOrDefault(title.id(), TitleActivity.none(title.id()));
     String description =
@@ -98,5 +96,4 @@ public class TitlePage {
         ? frames.words().of("title.nowhere")
         : Tongue.country(title.country());
   }
-
 }

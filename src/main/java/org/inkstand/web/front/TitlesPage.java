@@ -133,10 +133,7 @@ public class TitlesPage {
   }
 
   private static List<Option> options(
-      List<Title> all,
-      Function<Title, String> code,
-      Function<String, String> name,
-      String chosen) {
+      List<Title> all, Function<Title, String> code, Function<String, String> name, String chosen) {
     var byName = new TreeMap<String, String>();
     all.stream().map(code).filter(c -> !c.isEmpty()).forEach(c -> byName.put(name.apply(c), c));
     return byName.entrySet().stream()

@@ -127,7 +127,8 @@ public class ArticlePage {
     if (!article.authors().isEmpty()) {
       schema.put("author", article.authors().stream().map(ArticlePage::person).toList());
     }
-    schema.put("publisher", Map.of("@type", "NewsMediaOrganization", "name", reading.title().name()));
+    schema.put(
+        "publisher", Map.of("@type", "NewsMediaOrganization", "name", reading.title().name()));
     schema.put("inLanguage", reading.language());
     if (reading.section().present()) {
       schema.put("articleSection", reading.section().name());

@@ -26,7 +26,10 @@ public final class Tongue {
 
   /** The language that a reader asked for, if it could be one; else empty, for all. */
   public static String asked(Optional<String> parameter) {
-    return parameter.map(String::strip).filter(tag -> tag.matches("[a-zA-Z]{2,3}")).orElse("")
+    return parameter
+        .map(String::strip)
+        .filter(tag -> tag.matches("[a-zA-Z]{2,3}"))
+        .orElse("")
         .toLowerCase(Locale.ROOT);
   }
 

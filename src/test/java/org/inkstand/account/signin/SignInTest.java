@@ -183,8 +183,7 @@ class SignInTest {
 
     @Bean
     AccountSettings settings() {
-      return new AccountSettings(
-          URI.create("http://localhost"), List.of("127.0.0.0/8", "::1/128"));
+      return new AccountSettings(URI.create("http://localhost"), List.of("127.0.0.0/8", "::1/128"));
     }
 
     @Bean(destroyMethod = "close")

@@ -1,0 +1,228 @@
+#!/usr/bin/env python3
+"""Measures a built Inkstand from outside, side by side with its yardsticks, and prints tables for docs/measure.
+
+  scripts/measure.py intake CORPUS        a folder with feeds/ and feeds.opml: until every article is stored and found
+  scripts/measure.py start DATA           from the command to the first page, with and without the quick start
+  scripts/measure.py pages DATA           article and front page against nginx serving the same bytes (wrk, 64 connections)
+
+CORPUS holds feeds whose addresses are http://127.0.0.1:8900/...; DATA is the data folder that intake leaves behind.
+Needs nginx and wrk. Everything runs on loopback and stops by itself. Build first: ./inkstand build
+"""
+import argparse
+import os
+import platform
+import re
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+
+HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SETTINGS = """inkstand.http.allowed-ranges=127.0.0.1/32
+inkstand.feed.host-delay=0ms
+inkstand.feed.host-at-once=64
+inkstand.titles.starter=none
+"""
+
+
+class Newsstand:
+    """A running Inkstand on a folder of its own."""
+
+    def __init__(self, data, port, options=""):
+        self.data, self.port = data, port
+        env = dict(os.environ, INKSTAND_JAVA_OPTS=options)
+        self.log = open(os.path.join(data, "log.txt"), "wb")
+        self.started = time.monotonic()
+        self.process = subprocess.Popen(
+            [os.path.join(HOME, "inkstand"), "serve", "--data", data, "--port", str(port)],
+            stdout=self.log, stderr=self.log, env=env)
+
+    def get(self, path):
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=30) as answer:
+            return answer.read()
+
+    def until_first_page(self, path="/"):
+        """Seconds from the command to the first whole page."""
+        while True:
+            try:
+                body = self.get(path)
+                return time.monotonic() - self.started, body
+            except (urllib.error.URLError, ConnectionError, OSError):
+                if self.process.poll() is not None:
+                    sys.exit(f"inkstand ended: see {self.data}/log.txt")
+                time.sleep(0.01)
+
+    def gauge(self, name):
+        text = self.get("/actuator/prometheus").decode()
+        return sum(float(value) for value in re.findall(rf"^{name}(?:{{[^}}]*}})? (\S+)$", text, re.M))
+
+    def resident_mib(self):
+        with open(f"/proc/{self.process.pid}/status") as status:
+            return int(re.search(r"VmRSS:\s+(\d+)", status.read()).group(1)) / 1024
+
+    def cpu_seconds(self):
+        with open(f"/proc/{self.process.pid}/stat") as stat:
+            fields = stat.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        try:
+            self.process.wait(30)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+        self.log.close()
+
+
+def machine():
+    cpu = "unknown"
+    with open("/proc/cpuinfo") as info:
+        found = re.search(r"model name\s*:\s*(.+)", info.read())
+        cpu = found.group(1) if found else cpu
+    return f"{os.cpu_count()} cores ({cpu}), Linux {platform.release()}, {time.strftime('%Y-%m-%d')}"
+
+
+def fresh(base):
+    shutil.rmtree(base, ignore_errors=True)
+    os.makedirs(base)
+    with open(os.path.join(base, "inkstand.properties"), "w") as out:
+        out.write(SETTINGS)
+    return base
+
+
+def nginx(folder, port, rules=""):
+    """Serves a folder as nginx does by default, with one worker a core; returns the process."""
+    work = tempfile.mkdtemp(prefix="measure-nginx")
+    conf = os.path.join(work, "nginx.conf")
+    with open(conf, "w") as out:
+        out.write(f"""daemon off; worker_processes auto; pid {work}/pid; error_log {work}/error.log;
+user root;
+events {{ worker_connections 1024; }}
+http {{ access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; default_type text/html;
+  types {{ application/rss+xml xml; text/html html; }}
+  server {{ listen 127.0.0.1:{port}; root {folder}; {rules} }} }}
+""")
+    process = subprocess.Popen(["nginx", "-c", conf, "-p", work], stderr=subprocess.DEVNULL)
+    time.sleep(0.5)
+    return process
+
+
+def intake(args):
+    data = fresh(args.data)
+    server = nginx(args.corpus, 8900)
+    try:
+        imported = subprocess.run(
+            [os.path.join(HOME, "inkstand"), "title", "import", "--data", data, os.path.join(args.corpus, "feeds.opml")],
+            capture_output=True, text=True)
+        print(imported.stderr.strip())
+        stand = Newsstand(data, 8901)
+        up, _ = stand.until_first_page("/about")
+        expected, began = args.articles, time.monotonic()
+        while True:
+            stored, found = stand.gauge("inkstand_articles"), stand.gauge("inkstand_search_articles")
+            if stored >= expected and found >= expected or time.monotonic() - began > 300:
+                break
+            time.sleep(0.05)
+        whole = time.monotonic() - stand.started
+        print(f"machine: {machine()}")
+        print(f"stored {stored:.0f}, found {found:.0f}")
+        print(f"from the command until all is stored and found: {whole:.2f} s "
+              f"(of these {up:.2f} s until the server answers)")
+        print(f"processor: {stand.cpu_seconds():.1f} s; resident: {stand.resident_mib():.0f} MiB")
+        time.sleep(5)
+        print(f"resident 5 s later: {stand.resident_mib():.0f} MiB")
+        stand.stop()
+    finally:
+        server.terminate()
+
+
+def start(args):
+    rows = {}
+    aot = os.path.join(HOME, "target/run/inkstand.aot")
+    for _ in range(args.rounds):
+        for name in ("with", "without"):
+            hidden = aot + ".hidden"
+            if name == "without":
+                os.rename(aot, hidden)
+            try:
+                stand = Newsstand(args.data, 8901)
+                seconds, _ = stand.until_first_page("/")
+                stand.stop()
+            finally:
+                if name == "without":
+                    os.rename(hidden, aot)
+            rows.setdefault(name, []).append(seconds)
+    print(f"machine: {machine()}")
+    for name, values in rows.items():
+        print(f"{name} the quick start: median {statistics.median(values):.2f} s "
+              f"(min {min(values):.2f}, max {max(values):.2f}, n {len(values)})")
+
+
+def wrk(url, seconds, connections=64):
+    out = subprocess.run(
+        ["wrk", "-t2", f"-c{connections}", f"-d{seconds}s", "--latency", url],
+        capture_output=True, text=True, check=True).stdout
+    if re.search(r"Non-2xx", out):
+        sys.exit(f"{url} answered errors:\n{out}")
+    rate = float(re.search(r"Requests/sec:\s+([\d.]+)", out).group(1))
+    return rate, re.search(r"99%\s+(\S+)", out).group(1)
+
+
+def pages(args):
+    stand = Newsstand(args.data, 8901, args.options)
+    stand.until_first_page("/")
+    site = tempfile.mkdtemp(prefix="measure-pages")
+    os.chmod(site, 0o755)
+    front = stand.get("/").decode()
+    article = args.article or re.search(r'href="(/article/\d+-[^"#]+)"', front).group(1)
+    for name, path in (("front.html", "/"), ("article.html", article)):
+        with open(os.path.join(site, name), "wb") as out:
+            out.write(stand.get(path))
+    server = nginx(site, 8902)
+    try:
+        print(f"machine: {machine()}; wrk -t2 -c64 -d{args.seconds}s, {args.rounds} rounds in alternation")
+        for name, path in (("front", "/"), ("article", article)):
+            size = os.path.getsize(os.path.join(site, name + ".html"))
+            ours, theirs, tails = [], [], []
+            wrk(f"http://127.0.0.1:8901{path}", args.seconds)
+            for _ in range(args.rounds):
+                rate, tail = wrk(f"http://127.0.0.1:8901{path}", args.seconds)
+                ours.append(rate)
+                tails.append(tail)
+                theirs.append(wrk(f"http://127.0.0.1:8902/{name}.html", args.seconds)[0])
+            ratio = statistics.median(a / b for a, b in zip(ours, theirs))
+            print(f"{name}: {size} bytes; inkstand {statistics.median(ours):.0f}/s, nginx {statistics.median(theirs):.0f}/s, "
+                  f"ratio {ratio:.1%} (rounds {', '.join(f'{a / b:.1%}' for a, b in zip(ours, theirs))}); p99 {', '.join(tails)}")
+    finally:
+        server.terminate()
+        stand.stop()
+        shutil.rmtree(site)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    one = verbs.add_parser("intake")
+    one.add_argument("corpus")
+    one.add_argument("--data", default=os.path.join(tempfile.gettempdir(), "inkstand-measure"))
+    one.add_argument("--articles", type=int, default=10_000)
+    two = verbs.add_parser("start")
+    two.add_argument("data")
+    two.add_argument("--rounds", type=int, default=5)
+    three = verbs.add_parser("pages")
+    three.add_argument("data")
+    three.add_argument("--rounds", type=int, default=5)
+    three.add_argument("--seconds", type=int, default=8)
+    three.add_argument("--article")
+    three.add_argument("--options", default="")
+    args = parser.parse_args()
+    {"intake": intake, "start": start, "pages": pages}[args.verb](args)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,123 @@
+package org.inkstand.app.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import org.inkstand.article.clean.PictureDoor;
+import org.inkstand.article.extract.PageJson;
+import org.inkstand.article.extract.PageReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Looking at articles' pages. */
+@Command(
+    name = "article",
+    mixinStandardHelpOptions = true,
+    description = "Looks at articles: extract.",
+    subcommands = ArticleCommands.Extract.class)
+final class ArticleCommands {
+
+  /** Reads articles out of their pages. */
+  @Command(
+      name = "extract",
+      mixinStandardHelpOptions = true,
+      description = "Reads articles out of their pages and writes one JSON object a page.")
+  static final class Extract implements Callable<Integer> {
+
+    private static final URI NOWHERE = URI.create("http://localhost/");
+
+    private final PageReader reader = new PageReader(PictureDoor.open());
+
+    @Option(names = "--url", paramLabel = "URL", description = "Where the page was found.")
+    private @Nullable URI url;
+
+    @Option(
+        names = "--batch",
+        paramLabel = "LIST.jsonl",
+        description = "A list of pages, lines {\"file\",\"url\"}; files are beside the list.")
+    private @Nullable Path batch;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files; - for standard input.")
+    private List<String> files = new ArrayList<>();
+
+    private record Page(String file, String shown, URI url) {}
+
+    @Override
+    public Integer call() throws IOException {
+      List<Page> pages = new ArrayList<>();
+      files.forEach(file -> pages.add(new Page(file, file, url == null ? NOWHERE : url)));
+      if (batch != null) {
+        pages.addAll(list(batch));
+      }
+      if (pages.isEmpty()) {
+        throw new MainCommand.Problem("give files, or a list with --batch");
+      }
+      Iterable<Page> walk = pages.size() > 20 && Terminal.present() ? bar(pages) : pages;
+      int missing = 0;
+      for (Page page : walk) {
+        if (!page.file().equals("-") && !Files.isReadable(Path.of(page.file()))) {
+          System.err.println("inkstand: there is no readable file " + page.shown());
+          missing++;
+          continue;
+        }
+        var read = reader.read(Input.bytes(page.file()), "", page.url());
+        Output.line(PageJson.line(page.shown(), read));
+      }
+      return missing == 0 ? MainCommand.OK : MainCommand.PROBLEMS;
+    }
+
+    private static Iterable<Page> bar(List<Page> pages) {
+      return ProgressBar.wrap(pages, "pages");
+    }
+
+    private static List<Page> list(Path list) throws IOException {
+      JsonMapper mapper = JsonMapper.shared();
+      List<Page> pages = new ArrayList<>();
+      String[] lines = new String(Input.bytes(list.toString()), StandardCharsets.UTF_8).split("\n");
+      for (int number = 1; number <= lines.length; number++) {
+        String line = lines[number - 1].strip();
+        if (line.isEmpty()) {
+          continue;
+        }
+        try {
+          JsonNode node = mapper.readTree(line);
+          String file = node.path("file").asString("");
+          String address = node.path("url").asString("");
+          pages.add(new Page(found(list, file), file, address.isEmpty() ? NOWHERE : at(address)));
+        } catch (JacksonException failure) {
+          throw new MainCommand.Problem(
+              "line %d of %s is not {\"file\",\"url\"}: %s"
+                  .formatted(number, list, failure.getMessage()));
+        }
+      }
+      return pages;
+    }
+
+    /** Files of a list are named from where one stands, or from where the list is. */
+    private static String found(Path list, String file) {
+      Path here = Path.of(file);
+      Path beside = list.toAbsolutePath().resolveSibling(file);
+      return (Files.exists(here) ? here : beside).toString();
+    }
+
+    /** Addresses from the wild are not always addresses; a page without one is still a page. */
+    private static URI at(String address) {
+      try {
+        return URI.create(address.strip().replace(" ", "%20"));
+      } catch (IllegalArgumentException _) {
+        return NOWHERE;
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.inkstand.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.inkstand.account.Accounts;
+import org.inkstand.app.press.Press;
+import org.inkstand.app.serve.DataFolder;
+import org.inkstand.app.serve.Folders;
+import org.inkstand.app.serve.Service;
+import org.inkstand.app.settings.Settings;
+import org.inkstand.title.Titles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * Runs the service on the bundled press: invented titles on this machine, read through the same
+ * intake as any other, so that the whole road can be seen with no internet.
+ */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = "Runs the service on a bundled press of invented titles; needs no internet.")
+final class DemoCommand implements Callable<Integer> {
+
+  static final String PASSWORD = "ink and paper";
+
+  /** The press lives on loopback, the one range that the demo lets the guarded client reach. */
+  static final Map<String, String> DECIDED =
+      Map.of(
+          "inkstand.http.allowed-ranges", "127.0.0.1/32",
+          "inkstand.feed.interval-min", "15s",
+          "inkstand.feed.interval-max", "30s",
+          "inkstand.feed.host-delay", "0ms",
+          "inkstand.paper.name", "The Inkstand",
+          "inkstand.titles.starter", "none");
+
+  @Mixin private Place place = new Place();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    Optional<Path> given = place.given();
+    Path path = given.orElseGet(DemoCommand::fresh);
+    Settings settings = place.settings(path, DECIDED);
+    DataFolder folder = DataFolder.take(path);
+    if (Files.exists(path.resolve("inkstand.db"))) {
+      folder.close();
+      throw new MainCommand.Problem(
+          "the demo wants an empty data folder: its news is timed from its start; %s holds"
+                  .formatted(path)
+              + " an installation");
+    }
+    Press press = Press.start(Clock.systemUTC(), 0);
+    Service service = Service.start(settings, folder);
+    Titles titles = service.face(Titles.class);
+    press.titles().forEach(titles::add);
+    Accounts accounts = service.face(Accounts.class);
+    accounts.ensureOperator();
+    accounts.setPassword("operator", PASSWORD);
+    service.startIntake();
+    out.printf(
+        """
+        Inkstand's demo is at %s/
+          the press   %d invented titles at %s
+          the desk    %s/desk, account operator, password %s
+          the data    %s%s
+        Stop it with Ctrl+C.
+        """,
+        service.address(),
+        press.titles().size(),
+        press.address(),
+        service.address(),
+        PASSWORD,
+        path,
+        given.isPresent() ? "" : " (removed at the end)");
+    out.flush();
+    AutoCloseable clearing =
+        () -> {
+          if (given.isEmpty()) {
+            Folders.remove(path);
+          }
+        };
+    Running.untilStopped(service, press, clearing);
+    return MainCommand.OK;
+  }
+
+  private static Path fresh() {
+    try {
+      return Files.createTempDirectory("inkstand-demo");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

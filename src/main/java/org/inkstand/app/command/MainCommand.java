@@ -1,0 +1,100 @@
+package org.inkstand.app.command;
+
+import org.inkstand.app.serve.DataFolder;
+import org.inkstand.app.serve.Version;
+import org.inkstand.app.settings.SettingRefused;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line as a whole; each command is a class of its own. */
+@Command(
+    name = "inkstand",
+    mixinStandardHelpOptions = true,
+    versionProvider = MainCommand.Release.class,
+    description = "All your news in one place, on your own server.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ServeCommand.class,
+      DemoCommand.class,
+      FeedCommands.class,
+      ArticleCommands.class,
+      TitleCommands.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      DoctorCommand.class,
+      WarmUpCommand.class,
+    },
+    footer = {
+      "",
+      "Without a command it serves. ./inkstand test runs every check, ./inkstand build only builds.",
+      "Exit codes: 0 all is well, 1 problems were found, 2 wrong use."
+    })
+public final class MainCommand {
+
+  private MainCommand() {}
+
+  static final int OK = 0;
+  static final int PROBLEMS = 1;
+  static final int WRONG_USE = 2;
+
+  /** Runs what the arguments say and returns the exit code. */
+  public static int run(String... arguments) {
+    CommandLine line = new CommandLine(new MainCommand());
+    line.setExecutionExceptionHandler(
+        (failure, at, _) -> {
+          switch (failure) {
+            case SettingRefused refused -> complain(at, refused.says());
+            case DataFolder.Unusable unusable -> complain(at, unusable.says());
+            case Problem problem -> complain(at, problem.says());
+            default -> failure.printStackTrace(at.getErr());
+          }
+          return failure instanceof SettingRefused ? WRONG_USE : PROBLEMS;
+        });
+    return line.execute(withCommand(arguments));
+  }
+
+  /** Serving is the default, with its options. */
+  private static String[] withCommand(String[] arguments) {
+    boolean bare = arguments.length == 0;
+    boolean options = !bare && arguments[0].matches("--(port|data|config)(=.*)?");
+    if (!bare && !options) {
+      return arguments;
+    }
+    String[] full = new String[arguments.length + 1];
+    full[0] = "serve";
+    System.arraycopy(arguments, 0, full, 1, arguments.length);
+    return full;
+  }
+
+  private static void complain(CommandLine at, String message) {
+    at.getErr().println("inkstand: " + message);
+    at.getErr().flush();
+  }
+
+  /** Something a command cannot do, in words for the person who typed it. */
+  static final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String says;
+
+    Problem(String says) {
+      super(says);
+      this.says = says;
+    }
+
+    String says() {
+      return says;
+    }
+  }
+
+  /** What {@code --version} prints. */
+  static final class Release implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "inkstand " + Version.TEXT, "java " + Runtime.version(),
+      };
+    }
+  }
+}

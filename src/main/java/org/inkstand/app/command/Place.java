@@ -1,0 +1,57 @@
+package org.inkstand.app.command;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.inkstand.app.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where an installation is: the options that all commands on a data folder share. */
+final class Place {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The data folder (default: INKSTAND_DATA, else ~/.inkstand).")
+  @Nullable Path data;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The settings file (default: inkstand.properties in the data folder).")
+  @Nullable Path config;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Where to listen (default: 8080; 0 for any free port).")
+  @Nullable String port;
+
+  Path folder() {
+    return given()
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".inkstand"))
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  /** The folder, when the command line or the environment names one. */
+  Optional<Path> given() {
+    return Optional.ofNullable(data)
+        .or(() -> Optional.ofNullable(System.getenv("INKSTAND_DATA")).map(Path::of));
+  }
+
+  /** The settings that hold for a folder, with some that the command itself decides. */
+  Settings settings(Path folder, Map<String, String> decided) {
+    Map<String, String> given = new HashMap<>(decided);
+    if (port != null) {
+      given.put("inkstand.port", port);
+    }
+    Path file = config != null ? config : folder.resolve("inkstand.properties");
+    if (config != null && !config.toFile().exists()) {
+      throw new MainCommand.Problem("there is no settings file " + config);
+    }
+    return Settings.read(file, System.getenv(), given);
+  }
+}

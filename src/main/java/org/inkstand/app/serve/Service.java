@@ -1,0 +1,90 @@
+package org.inkstand.app.serve;
+
+import java.time.Clock;
+import java.util.Map;
+import org.inkstand.app.settings.Settings;
+import org.inkstand.feed.poll.FeedPoller;
+import org.inkstand.kit.step.StepRunner;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The running newsstand: its server, its steps, its feeds. Closing it ends all of them in order.
+ */
+public final class Service implements AutoCloseable {
+
+  private final ConfigurableApplicationContext context;
+  private final DataFolder folder;
+  private final Settings settings;
+
+  private Service(ConfigurableApplicationContext context, DataFolder folder, Settings settings) {
+    this.context = context;
+    this.folder = folder;
+    this.settings = settings;
+  }
+
+  /**
+   * Starts on a data folder, which the service then owns and releases at its end.
+   *
+   * @param settings checked ones
+   */
+  public static Service start(Settings settings, DataFolder folder) {
+    SpringApplication application = new SpringApplication(Newsstand.class);
+    application.setWebApplicationType(WebApplicationType.SERVLET);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setDefaultProperties(properties(settings));
+    application.addInitializers(given(settings, folder));
+    return new Service(application.run(), folder, settings);
+  }
+
+  private static Map<String, Object> properties(Settings settings) {
+    return Map.of(
+        "server.port", settings.text("inkstand.port"),
+        "server.address", settings.text("inkstand.address"));
+  }
+
+  private static ApplicationContextInitializer<ConfigurableApplicationContext> given(
+      Settings settings, DataFolder folder) {
+    return context -> {
+      GenericApplicationContext beans = (GenericApplicationContext) context;
+      beans.registerBean(Settings.class, () -> settings);
+      beans.registerBean(
+          DataFolder.class, () -> folder, definition -> definition.setDestroyMethodName(""));
+      beans.registerBean(Clock.class, Clock::systemUTC);
+    };
+  }
+
+  /** Starts to fetch, and to work through what was fetched. */
+  public void startIntake() {
+    face(StepRunner.class).start();
+    face(FeedPoller.class).start();
+  }
+
+  /** Where a browser on this machine finds it. */
+  public String address() {
+    return Wiring.baseUrl(settings).toString();
+  }
+
+  /** The port on which it listens. */
+  public int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /** A module's face. */
+  public <T> T face(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    face(FeedPoller.class).close();
+    face(StepRunner.class).close();
+    context.close();
+    folder.close();
+  }
+}

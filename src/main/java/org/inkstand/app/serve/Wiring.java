@@ -1,0 +1,134 @@
+package org.inkstand.app.serve;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.inkstand.account.AccountSettings;
+import org.inkstand.app.settings.Settings;
+import org.inkstand.article.ArticleSettings;
+import org.inkstand.article.PageSettings;
+import org.inkstand.article.PictureSettings;
+import org.inkstand.feed.FeedSettings;
+import org.inkstand.feed.News;
+import org.inkstand.kit.http.HttpFetcher;
+import org.inkstand.kit.http.HttpSettings;
+import org.inkstand.kit.http.Robots;
+import org.inkstand.kit.sql.Store;
+import org.inkstand.kit.step.Step;
+import org.inkstand.kit.step.StepRunner;
+import org.inkstand.search.SearchSettings;
+import org.inkstand.sync.SyncSettings;
+import org.inkstand.web.PaperSettings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What modules need from outside: the clock, the store, the client, and their settings. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+  @Bean(destroyMethod = "close")
+  Store store(Settings settings, DataFolder folder) {
+    return Stores.open(settings, folder.path());
+  }
+
+  @Bean
+  HttpSettings httpSettings(Settings settings) {
+    return Clients.settings(settings);
+  }
+
+  @Bean(destroyMethod = "close")
+  HttpFetcher fetcher(HttpSettings settings, Clock clock) {
+    return new HttpFetcher(settings, clock);
+  }
+
+  @Bean
+  ArticleSettings articleSettings(Settings settings) {
+    return new ArticleSettings(settings.text("inkstand.mode").equals("personal"));
+  }
+
+  @Bean
+  Robots robots(HttpFetcher fetcher) {
+    return new Robots(fetcher);
+  }
+
+  @Bean
+  PageSettings pageSettings(Settings settings) {
+    return new PageSettings(settings.span("inkstand.feed.host-delay"));
+  }
+
+  @Bean
+  PictureSettings pictureSettings(Settings settings, DataFolder folder) {
+    PictureSettings standard = PictureSettings.in(folder.path());
+    return new PictureSettings(
+        standard.folder(),
+        settings.bytes("inkstand.picture.cache-max"),
+        standard.sourceBytesMax(),
+        standard.decodesAtOnce());
+  }
+
+  @Bean
+  FeedSettings feedSettings(Settings settings) {
+    Duration shortest = settings.span("inkstand.feed.interval-min");
+    Duration longest = settings.span("inkstand.feed.interval-max");
+    FeedSettings standard = FeedSettings.STANDARD;
+    return new FeedSettings(
+        settings.number("inkstand.feed.at-once"),
+        settings.number("inkstand.feed.host-at-once"),
+        settings.span("inkstand.feed.host-delay"),
+        shortest,
+        longest.compareTo(shortest) < 0 ? shortest : longest,
+        shortest.compareTo(standard.failurePause()) < 0 ? shortest : standard.failurePause(),
+        (int) Math.min(standard.bodyBytesMax(), settings.bytes("inkstand.http.body-max")),
+        standard.itemsMax());
+  }
+
+  /**
+   * The poller tells the runner; it cannot be given one, since steps are made of what polling
+   * keeps.
+   */
+  @Bean
+  News news(ObjectProvider<StepRunner> runner) {
+    return () -> runner.getObject().wake();
+  }
+
+  @Bean
+  AccountSettings accountSettings(Settings settings) {
+    return new AccountSettings(
+        baseUrl(settings), split(settings.text("inkstand.metrics.allowed-ranges")));
+  }
+
+  @Bean
+  PaperSettings paperSettings(Settings settings) {
+    return new PaperSettings(
+        settings.text("inkstand.paper.name"),
+        ZoneId.of(settings.text("inkstand.paper.zone")),
+        baseUrl(settings));
+  }
+
+  @Bean
+  SyncSettings syncSettings(Settings settings) {
+    return new SyncSettings(settings.text("inkstand.paper.name"), baseUrl(settings));
+  }
+
+  @Bean
+  SearchSettings searchSettings(DataFolder folder) {
+    return new SearchSettings(folder.path().resolve("search"));
+  }
+
+  @Bean(destroyMethod = "")
+  StepRunner steps(Clock clock, List<Step> steps) {
+    return new StepRunner(clock, steps);
+  }
+
+  static URI baseUrl(Settings settings) {
+    String said = settings.text("inkstand.base-url");
+    return URI.create(said.isEmpty() ? "http://localhost:" + settings.text("inkstand.port") : said);
+  }
+
+  private static List<String> split(String text) {
+    return text.isBlank() ? List.of() : List.of(text.strip().split("\\s*,\\s*"));
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * A course in the system: each class is a chapter, each test a paragraph that runs. Read in order.
+ *
+ * <p>A: one feed becomes articles. B: finding and reading them.
+ */
+@NullMarked
+package org.inkstand.syllabus;
+
+import org.jspecify.annotations.NullMarked;
