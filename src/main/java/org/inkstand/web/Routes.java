@@ -2,6 +2,10 @@ package org.inkstand.web;
 
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
+import org.inkstand.web.crawl.Manifest;
+import org.inkstand.web.crawl.NewsSitemap;
+import org.inkstand.web.crawl.Robots;
+import org.inkstand.web.crawl.Sitemaps;
 import org.inkstand.web.frame.AssetDoor;
 import org.inkstand.web.front.CountryPage;
 import org.inkstand.web.front.FrontPage;
@@ -11,6 +15,8 @@ import org.inkstand.web.front.TitlesPage;
 import org.inkstand.web.reading.AboutPage;
 import org.inkstand.web.reading.ArticlePage;
 import org.inkstand.web.reading.PicturePage;
+import org.inkstand.web.reading.RevisionsPage;
+import org.inkstand.web.reading.SearchPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -32,16 +38,35 @@ class Routes {
   }
 
   @Bean
-  RouterFunction<ServerResponse> read(ArticlePage article, PicturePage picture) {
+  RouterFunction<ServerResponse> read(
+      ArticlePage article, RevisionsPage revisions, PicturePage picture) {
     return route()
         .GET("/article/{handle}", article::show)
+        .GET("/article/{handle}/revisions", revisions::show)
         .GET("/picture/{token}/{width}", picture::show)
         .build();
   }
 
   @Bean
-  RouterFunction<ServerResponse> found(TitlesPage titles, AboutPage about) {
-    return route().GET("/titles", titles::show).GET("/about", about::show).build();
+  RouterFunction<ServerResponse> found(TitlesPage titles, SearchPage search, AboutPage about) {
+    return route()
+        .GET("/titles", titles::show)
+        .GET("/search", search::show)
+        .GET("/about", about::show)
+        .GET("/offline", about::offline)
+        .build();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> crawled(
+      Robots robots, Sitemaps sitemaps, NewsSitemap news, Manifest manifest) {
+    return route()
+        .GET("/robots.txt", robots::show)
+        .GET("/sitemap.xml", sitemaps::index)
+        .GET("/sitemap/{name}", sitemaps::list)
+        .GET("/news-sitemap.xml", news::show)
+        .GET("/manifest.webmanifest", manifest::show)
+        .build();
   }
 
   @Bean

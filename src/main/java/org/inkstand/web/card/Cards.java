@@ -109,10 +109,15 @@ public class Cards {
         section(article),
         link(title),
         dates.stamp(article.published(), now),
-        article.whole() ? minutes(article) : "",
-        opening.map(stop -> lock(stop.offer())).orElse(""),
+        article.whole() && !away(opening) ? minutes(article) : "",
+        opening.isPresent() ? lock(title) : "",
         Shot.of(article.picture()),
         also(article, copies));
+  }
+
+  /** Nobody reads on here: how long that takes is the publisher's to say. */
+  private static boolean away(Optional<Admission.Opening> opening) {
+    return opening.filter(stop -> stop.offer() == Admission.Offer.PUBLISHER).isPresent();
   }
 
   /** How long it takes to read, in words. */
@@ -133,8 +138,8 @@ public class Cards {
     return new Link(title.name(), "/title/" + title.slug());
   }
 
-  private String lock(Admission.Offer offer) {
-    return words.of("card.lock." + offer.name().toLowerCase(Locale.ROOT));
+  private String lock(Title title) {
+    return words.of("card.lock." + title.licence().access().name().toLowerCase(Locale.ROOT));
   }
 
   private List<Link> also(Article article, List<Article> copies) {

@@ -15,7 +15,7 @@ import org.inkstand.article.Article;
 final class Copies {
 
   private static final Comparator<Article> FIRST_OUT =
-      Comparator.comparing(Article::published).thenComparing(a -> a.id().value());
+      Comparator.comparing(Article::published).thenComparingLong(a -> a.id().value());
 
   private Copies() {}
 

@@ -207,7 +207,7 @@ final class FrontComposer {
         .distinct()
         .sorted(
             Comparator.comparing(String::isEmpty)
-                .thenComparing(section -> -weights.getOrDefault(section, 0)))
+                .thenComparingInt(section -> -weights.getOrDefault(section, 0)))
         .toList();
   }
 }

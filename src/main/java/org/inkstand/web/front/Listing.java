@@ -26,7 +26,7 @@ public record Listing(@Nullable Card lead, List<Card> seconds, List<Card> river,
   /** The lead is looked for among this many. */
   private static final int LEAD_WITHIN = 8;
 
-  private static final int SECONDS = 4;
+  private static final int SECONDS = 6;
 
   /** Where a page of the archive begins. */
   static Instant before(Optional<String> parameter) {
@@ -41,8 +41,7 @@ public record Listing(@Nullable Card lead, List<Card> seconds, List<Card> river,
    * Lays articles out.
    *
    * @param articles newest first, {@link #PAGE} of them unless there are no more
-   * @param before where they begin
-   * @param path the page's address, to which the archive's parameter is added
+   * @param from where they begin, and the page's address, to which the archive's parameter is added
    */
   static Listing of(Cards cards, List<Article> articles, Instant now, From from) {
     List<Piece> pieces =

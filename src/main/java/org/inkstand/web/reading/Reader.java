@@ -132,7 +132,6 @@ class Reader {
 
   private Reading reading(Article article, Title title, Cut cut) {
     Instant now = frames.clock().instant();
-    Words words = frames.words();
     Dates dates = frames.dates();
     String language = article.language().isEmpty() ? title.language() : article.language();
     boolean revised = article.revision() > 1;
@@ -143,9 +142,7 @@ class Reader {
         repeats(cut.standfirst(), cut.body().text()) ? "" : cut.standfirst(),
         cut.body().html(),
         cut.body().text(),
-        article.authors().isEmpty()
-            ? ""
-            : words.of("article.by", String.join(words.of("article.and"), article.authors())),
+        byline(article, language),
         cards.section(article),
         Cards.link(title),
         dates.stamp(article.published(), now),
@@ -155,6 +152,14 @@ class Reader {
         cut.stop(),
         cards.all(more(article), now),
         cards.all(related(article), now));
+  }
+
+  /** Names alone where the text is in another language than the interface. */
+  private String byline(Article article, String language) {
+    Words words = frames.words();
+    boolean english = Tongue.first(language).equals("en");
+    String names = String.join(english ? words.of("article.and") : ", ", article.authors());
+    return names.isEmpty() || !english ? names : words.of("article.by", names);
   }
 
   /** Feeds that have no standfirst often send the first lines of the text in its place. */

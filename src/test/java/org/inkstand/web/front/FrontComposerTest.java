@@ -1,0 +1,173 @@
+package org.inkstand.web.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.inkstand.article.Article;
+import org.inkstand.testnews.TestNews;
+import org.inkstand.web.front.FrontOrder.Block;
+import org.junit.jupiter.api.Test;
+
+class FrontComposerTest {
+
+  private static final String POLITICS = "medtop:11000000";
+  private static final String SPORT = "medtop:15000000";
+
+  private final Instant now = TestNews.DAY.plus(Duration.ofHours(12));
+  private final List<Article> articles = new ArrayList<>();
+
+  @Test
+  void theLeadComesFromTheSectionInWhichMostTitlesFiled() {
+    publish(TestNews.article("Vote").by(1).at("09:00").pictured().standfirst("Why"));
+    publish(TestNews.article("Vote again").by(2).at("09:10").standfirst("Why"));
+    publish(
+        TestNews.article("Match").by(1).section(SPORT).at("11:00").pictured().standfirst("How"));
+
+    assertThat(headline(compose().lead().orElseThrow())).isEqualTo("Vote");
+  }
+
+  @Test
+  void howMuchOneTitlePublishesCountsForNothing() {
+    for (int i = 0; i < 9; i++) {
+      publish(TestNews.article("Goal " + i).by(1).section(SPORT).at("09:0" + i).pictured());
+    }
+    publish(TestNews.article("Vote").by(1).at("08:00").pictured().standfirst("Why"));
+    publish(TestNews.article("Vote again").by(2).at("08:10").standfirst("Why"));
+
+    assertThat(headline(compose().lead().orElseThrow())).isEqualTo("Vote");
+  }
+
+  @Test
+  void whatCannotBeReadWholeDoesNotLead() {
+    publish(TestNews.article("Walled").by(1).at("11:00").pictured().standfirst("W").excerptOnly());
+    publish(TestNews.article("Open").by(2).at("09:00").pictured().standfirst("O"));
+
+    assertThat(headline(compose().lead().orElseThrow())).isEqualTo("Open");
+  }
+
+  @Test
+  void onADayWithoutPicturesTheNewestLeads() {
+    publish(TestNews.article("Older").by(1).at("09:00"));
+    publish(TestNews.article("Newest").by(2).at("10:00"));
+
+    assertThat(headline(compose().lead().orElseThrow())).isEqualTo("Newest");
+  }
+
+  @Test
+  void aPaperWithoutNewsHasAnEmptyPage() {
+    FrontOrder order = compose();
+
+    assertThat(order.lead()).isEmpty();
+    assertThat(order.blocks()).isEmpty();
+  }
+
+  @Test
+  void noTitleTakesMoreThanItsShare() {
+    for (int i = 0; i < 40; i++) {
+      publish(TestNews.article("Loud " + i).by(1).at(now.minusSeconds(60L * i)).standfirst("L"));
+    }
+    for (int i = 0; i < 8; i++) {
+      publish(TestNews.article("Quiet " + i).by(2 + i).section(SPORT).at("07:00").standfirst("Q"));
+    }
+
+    assertThat(all(compose()).filter(p -> p.title().value() == 1).count()).isEqualTo(48 / 8);
+  }
+
+  @Test
+  void everyPieceHasOnePlace() {
+    for (int i = 0; i < 60; i++) {
+      String section = i % 2 == 0 ? POLITICS : SPORT;
+      publish(
+          TestNews.article("Piece " + i)
+              .by(1 + i % 12)
+              .section(section)
+              .at(now.minusSeconds(300L * i))
+              .standfirst("S")
+              .pictured());
+    }
+
+    assertThat(all(compose()).map(p -> p.article().id())).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void wordForWordCopiesStandOnceWithTheFirstToAppear() {
+    publish(TestNews.article("Wire").by(1).at("08:00").fingerprint(7));
+    publish(TestNews.article("Copy").by(2).at("08:30").fingerprint(7));
+
+    Piece lead = compose().lead().orElseThrow();
+
+    assertThat(headline(lead)).isEqualTo("Wire");
+    assertThat(lead.copies()).extracting(Article::headline).containsExactly("Copy");
+  }
+
+  @Test
+  void aSectionOpensWithAPicture() {
+    publish(TestNews.article("Lead").by(1).at("11:59").pictured().standfirst("L"));
+    for (int i = 0; i < 16; i++) {
+      TestNews news =
+          TestNews.article("S" + i).by(2 + i).section(SPORT).at("10:%02d".formatted(59 - i));
+      publish(i == 12 ? news.pictured() : news);
+    }
+
+    Block sport =
+        compose().blocks().stream()
+            .filter(b -> b.section().equals(SPORT))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(headline(sport.pieces().getFirst())).isEqualTo("S12");
+  }
+
+  @Test
+  void otherLanguagesHaveTheirColumnsAtTheEnd() {
+    for (int i = 0; i < 12; i++) {
+      publish(TestNews.article("English " + i).by(1 + i).at("10:%02d".formatted(i)));
+    }
+    publish(TestNews.article("خبر").by(30).language("ar").at("11:30"));
+
+    FrontOrder order = compose();
+
+    assertThat(order.elsewhere()).extracting(FrontOrder.Elsewhere::language).containsExactly("ar");
+    assertThat(order.lead().map(FrontComposerTest::headline).orElse("")).startsWith("English");
+  }
+
+  @Test
+  void withHardlyAnythingInThePagesLanguageAllShareThePage() {
+    publish(TestNews.article("خبر").by(30).language("ar").at("11:30").pictured().standfirst("خ"));
+    publish(TestNews.article("English").by(1).at("09:00"));
+
+    FrontOrder order = compose();
+
+    assertThat(order.elsewhere()).isEmpty();
+    assertThat(order.lead().map(FrontComposerTest::headline)).contains("خبر");
+  }
+
+  private void publish(TestNews news) {
+    articles.add(news.id(articles.size() + 1L).made());
+  }
+
+  private FrontOrder compose() {
+    List<Article> newestFirst =
+        articles.stream().sorted(Comparator.comparing(Article::published).reversed()).toList();
+    return FrontComposer.compose(Copies.fold(newestFirst, Article::whole), "en", now);
+  }
+
+  private static Stream<Piece> all(FrontOrder order) {
+    return Stream.of(
+            order.lead().stream(),
+            order.seconds().stream(),
+            order.latest().stream(),
+            order.blocks().stream().flatMap(b -> b.pieces().stream()),
+            order.elsewhere().stream().flatMap(e -> e.pieces().stream()))
+        .flatMap(pieces -> pieces);
+  }
+
+  private static String headline(Piece piece) {
+    return piece.article().headline();
+  }
+}

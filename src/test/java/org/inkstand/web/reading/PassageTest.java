@@ -1,0 +1,53 @@
+package org.inkstand.web.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PassageTest {
+
+  @Test
+  void wordsAreMarkedWhereTheyBegin() {
+    assertThat(mark("Floods: the flood of 1954, no afterflood", "flood"))
+        .isEqualTo("[Flood]s: the [flood] of 1954, no afterflood");
+  }
+
+  @Test
+  void theLongestTermWins() {
+    assertThat(mark("lock gates fail", "lock", "lock gates")).isEqualTo("[lock gates] fail");
+  }
+
+  @Test
+  void japaneseIsMarkedWithinASentence() {
+    assertThat(mark("オルレ川の洪水で", "洪水")).isEqualTo("オルレ川の[洪水]で");
+  }
+
+  @Test
+  void lettersThatGrowInLowerCaseKeepTheirPlaces() {
+    assertThat(mark("İzmir floods", "floods")).isEqualTo("İzmir [floods]");
+  }
+
+  @Test
+  void aPassageLiesAroundTheFirstFind() {
+    String text = "word ".repeat(100) + "the needle " + "word ".repeat(100);
+
+    assertThat(Passage.around(text, List.of("needle"), 80))
+        .contains("needle")
+        .startsWith("… ")
+        .endsWith(" …")
+        .hasSizeLessThan(90);
+  }
+
+  @Test
+  void aShortTextIsItsOwnPassage() {
+    assertThat(Passage.around("Short\n\ntext", List.of("x"), 80)).isEqualTo("Short text");
+  }
+
+  private static String mark(String text, String... terms) {
+    return Passage.mark(text, List.of(terms)).bits().stream()
+        .map(bit -> bit.marked() ? "[" + bit.text() + "]" : bit.text())
+        .collect(Collectors.joining());
+  }
+}
