@@ -39,7 +39,11 @@ final class ArticleHead {
     property(tags, "article:published_time", article.published().toString());
     property(tags, "article:modified_time", article.updated().toString());
     property(tags, "article:section", masthead.words().get(article.section()));
-    if (linked()) {
+    if (!linked()) {
+      tags.append("<meta name=\"author\" content=\"")
+          .append(Inline.escaped(article.byline()))
+          .append("\">\n");
+    } else {
       tags.append("<script type=\"application/ld+json\">")
           .append(newsArticle())
           .append("</script>\n");

@@ -54,11 +54,20 @@ final class NewsMl {
         .close();
     xml.open("itemMeta")
         .empty("itemClass", "qcode", "ninat:text")
-        .empty("provider", "literal", masthead.name())
+        .open("provider", "literal", masthead.slug())
+        .leaf("name", masthead.name())
+        .close()
         .leaf("versionCreated", iso(article.updated()))
         .leaf("firstCreated", iso(article.published()))
         .empty("pubStatus", "qcode", article.withdrawn() ? "stat:canceled" : "stat:usable")
-        .empty("link", "rel", "irel:seeAlso", "href", issue.site().page(article));
+        .empty(
+            "link",
+            "rel",
+            "irel:alternate",
+            "contenttype",
+            "text/html",
+            "href",
+            issue.site().page(article));
     article.notes().stream().findFirst().ifPresent(note -> xml.leaf("edNote", note.text()));
     xml.close();
     content(xml, article);

@@ -130,7 +130,7 @@ public final class Newsroom {
     Printed original =
         at(wire, taken)
             .orElseThrow(() -> new IllegalStateException(telling.id() + " is too early"));
-    boolean withdrawn = find(source, now).map(Printed::withdrawn).orElse(false);
+    Optional<Printed> withdrawn = find(source, now).filter(Printed::withdrawn);
     return new Printed(
         telling.id(),
         telling.title(),
@@ -141,13 +141,13 @@ public final class Newsroom {
         telling.keywords().isEmpty() ? original.keywords() : telling.keywords(),
         telling.picture().or(original::picture),
         taken,
-        taken,
+        withdrawn.map(Printed::updated).filter(taken::isBefore).orElse(taken),
         1,
         only.headline().isEmpty() ? original.headline() : only.headline(),
         only.standfirst().isEmpty() ? original.standfirst() : only.standfirst(),
         original.body(),
         List.of(),
-        withdrawn);
+        withdrawn.isPresent());
   }
 
   private Instant moment(Event event, Duration after) {

@@ -4,6 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -12,6 +14,7 @@ import org.inkstand.app.press.picture.scene.Scene;
 /** Writes sheets on which every scene can be looked at: {@code FOLDER VARIANTS [SCENE…]}. */
 final class ContactSheet {
 
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
   private static final int WIDTH = 640;
   private static final int HEIGHT = 400;
   private static final int ROWS = 4;
@@ -32,7 +35,7 @@ final class ContactSheet {
           new BufferedImage(WIDTH * variants, HEIGHT * some.size(), BufferedImage.TYPE_INT_RGB);
       Graphics2D brush = sheet.createGraphics();
       for (int row = 0; row < some.size(); row++) {
-        long start = System.nanoTime();
+        long start = CPU.getCurrentThreadCpuTime();
         for (int column = 0; column < variants; column++) {
           BufferedImage picture =
               studio.paint(some.get(row), "sheet-" + column, 2 * WIDTH, 2 * HEIGHT);
@@ -42,8 +45,8 @@ final class ContactSheet {
               row * HEIGHT,
               null);
         }
-        long millis = (System.nanoTime() - start) / 1_000_000 / variants;
-        System.out.println(some.get(row) + " " + millis + " ms a picture");
+        long millis = (CPU.getCurrentThreadCpuTime() - start) / 1_000_000 / variants;
+        System.out.println(some.get(row) + " " + millis + " ms of processor a picture");
       }
       brush.dispose();
       ImageIO.write(sheet, "png", new File(arguments[0], "sheet-" + first / ROWS + ".png"));
