@@ -47,11 +47,7 @@ final class NewsMl {
             "catalogRef",
             "href",
             "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml");
-    xml.open("rightsInfo");
-    xml.open("copyrightHolder").leaf("name", masthead.owner()).close();
-    xml.leaf("copyrightNotice", issue.site().copyright(article))
-        .leaf("usageTerms", masthead.licence().terms())
-        .close();
+    rights(xml, article);
     xml.open("itemMeta")
         .empty("itemClass", "qcode", "ninat:text")
         .open("provider", "literal", masthead.slug())
@@ -72,6 +68,14 @@ final class NewsMl {
     xml.close();
     content(xml, article);
     xml.close();
+  }
+
+  private void rights(Xml xml, Printed article) {
+    xml.open("rightsInfo");
+    xml.open("copyrightHolder").leaf("name", masthead.owner()).close();
+    xml.leaf("copyrightNotice", issue.site().copyright(article))
+        .leaf("usageTerms", masthead.licence().terms())
+        .close();
   }
 
   private void content(Xml xml, Printed article) {
