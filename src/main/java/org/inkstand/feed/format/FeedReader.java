@@ -1,16 +1,21 @@
 package org.inkstand.feed.format;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.inkstand.feed.format.address.Addresses;
 import org.inkstand.feed.format.encoding.FeedText;
+import org.inkstand.feed.format.json.JsonFeedReader;
+import org.inkstand.feed.format.news.NewsmlReader;
+import org.inkstand.feed.format.news.SitemapReader;
+import org.inkstand.feed.format.page.PageReader;
 import org.inkstand.feed.format.parsed.FeedType;
 import org.inkstand.feed.format.parsed.ParsedFeed;
 import org.inkstand.feed.format.reading.FeedDraft;
 import org.inkstand.feed.format.reading.Flaws;
 import org.inkstand.feed.format.reading.Reading;
 import org.inkstand.feed.format.syndication.AtomReader;
+import org.inkstand.feed.format.syndication.CdfReader;
 import org.inkstand.feed.format.syndication.RssReader;
 import org.inkstand.feed.format.xml.Element;
 import org.inkstand.feed.format.xml.XmlReader;
@@ -21,6 +26,20 @@ public final class FeedReader {
 
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> ROOTS =
+      Set.of(
+          "rss",
+          "rdf",
+          "channel",
+          "feed",
+          "entry",
+          "urlset",
+          "sitemapindex",
+          "newsmessage",
+          "newsitem",
+          "packageitem",
+          "itemset");
 
   /** Reads the bytes of a feed. */
   public static ParsedFeed read(byte[] body, FeedHints hints) {
@@ -38,37 +57,47 @@ public final class FeedReader {
       reading.flaws().lose(0, "there is nothing in it");
       return new FeedDraft(FeedType.UNKNOWN, "").feed(reading.flaws());
     }
-    var document = XmlReader.read(text, reading);
-    var root = root(document);
-    if (root.isEmpty()) {
-      reading.flaws().lose(0, "this is no feed");
-      return new FeedDraft(FeedType.UNKNOWN, "").feed(reading.flaws());
+    char first = text.stripLeading().charAt(0);
+    if (first == '{' || first == '[') {
+      return JsonFeedReader.read(text, reading);
     }
-    return switch (root.get().localName()) {
-      case "feed", "entry" -> AtomReader.read(root.get(), reading);
-      default -> RssReader.read(root.get(), reading);
+    if (PageReader.isPage(text)) {
+      return PageReader.read(text, reading);
+    }
+    var root = root(XmlReader.read(text, reading));
+    if (root.isPresent()) {
+      return read(root.get(), reading);
+    }
+    if (text.indexOf('{') >= 0 && text.indexOf('<') < 0) {
+      return JsonFeedReader.read(text, reading);
+    }
+    reading.flaws().lose(0, text.contains("<opml") ? "this is a list of feeds" : "this is no feed");
+    return new FeedDraft(FeedType.UNKNOWN, "").feed(reading.flaws());
+  }
+
+  private static ParsedFeed read(Element root, Reading reading) {
+    return switch (root.localName()) {
+      case "feed", "entry" -> AtomReader.read(root, reading);
+      case "urlset", "sitemapindex" -> SitemapReader.read(root, reading);
+      case "newsmessage", "newsitem", "packageitem", "itemset" -> NewsmlReader.read(root, reading);
+      default ->
+          CdfReader.isCdf(root) ? CdfReader.read(root, reading) : RssReader.read(root, reading);
     };
   }
 
+  /** The root, or where junk precedes the feed, what should have been it. */
   private static Optional<Element> root(Element document) {
     for (var top : document.children()) {
-      if (isRoot(top)) {
+      if (ROOTS.contains(top.localName())) {
         return Optional.of(top);
       }
       for (var inner : top.children()) {
-        if (isRoot(inner)) {
+        if (ROOTS.contains(inner.localName())) {
           return Optional.of(inner);
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isRoot(Element element) {
-    return switch (element.localName().toLowerCase(Locale.ROOT)) {
-      case "rss", "rdf", "channel", "feed", "entry" -> true;
-      default -> false;
-    };
   }
 
   private static String charset(String contentType) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** A day of the calendar, not yet checked: the 31st of June is one until somebody counts. */
 record CalendarDay(int year, int month, int day) {
-  private static final Pattern PIECE = Pattern.compile("\\d+|[\\p{L}\\p{M}]+\\.?");
+  private static final Pattern PIECE =
+      Pattern.compile("\\d+|[\\p{L}\\p{M}]+(?:\\.[\\p{L}\\p{M}]+)*\\.?");
   private static final Pattern ORDINAL = Pattern.compile("(\\d{4}|\\d{2})-?(\\d{3})");
   private static final Pattern CENTURY = Pattern.compile("-?(\\d{2})-?(\\d{2})(?:-?(\\d{2}))?");
 

@@ -14,6 +14,8 @@ import java.util.List;
 final class CharsetGuess {
   private CharsetGuess() {}
 
+  static final Charset WINDOWS = Charset.forName("windows-1252");
+
   /** Enough to tell: a headline is too short, a page is plenty. */
   private static final int BYTES_MAX = 16_384;
 
@@ -28,7 +30,7 @@ final class CharsetGuess {
           "KOI8-R");
 
   static Charset of(byte[] body) {
-    var best = Charset.forName("windows-1252");
+    var best = WINDOWS;
     double bestScore = 0.5;
     for (var name : CANDIDATES) {
       var charset = Charset.forName(name);
@@ -59,7 +61,7 @@ final class CharsetGuess {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         foreign += c > 127 ? 1 : 0;
-        common += isCommon(c, charset) ? 1 : 0;
+        common += isCommon(c, charset) && isInWord(text, i, charset) ? 1 : 0;
       }
       return foreign == 0 ? 0 : (double) common / foreign;
     } catch (CharacterCodingException _) {
@@ -75,6 +77,15 @@ final class CharsetGuess {
       case "x-windows-950" -> isIdeograph(c) && isFrequent(charset, c);
       default -> c >= '\u0430' && c <= '\u044f';
     };
+  }
+
+  /** Western words have a foreign letter here and there, Cyrillic ones have nothing else. */
+  private static boolean isInWord(CharSequence text, int at, Charset charset) {
+    if (!charset.name().equals("windows-1251") && !charset.name().equals("KOI8-R")) {
+      return true;
+    }
+    return (at > 0 && text.charAt(at - 1) > 127)
+        || (at + 1 < text.length() && text.charAt(at + 1) > 127);
   }
 
   private static boolean isIdeograph(char c) {

@@ -69,13 +69,13 @@ public final class FeedText {
         return new String(body, charset);
       }
     }
-    if (!Utf8Mixture.hasUtf8(body)) {
-      var guessed = CharsetGuess.of(body);
-      flaws.note(0, "does not say its charset or says a wrong one, taken for " + guessed);
-      return new String(body, guessed);
+    var guessed = CharsetGuess.of(body);
+    if (Utf8Mixture.isMostly(body) || guessed.equals(CharsetGuess.WINDOWS)) {
+      flaws.note(0, "bytes that are not UTF-8, taken for Windows-1252");
+      return Utf8Mixture.decode(body);
     }
-    flaws.note(0, "UTF-8 with bytes of Windows-1252 in it");
-    return Utf8Mixture.decode(body);
+    flaws.note(0, "does not say its charset or says a wrong one, taken for " + guessed);
+    return new String(body, guessed);
   }
 
   private static String decode(byte[] body, int skip, Charset charset, Flaws flaws) {

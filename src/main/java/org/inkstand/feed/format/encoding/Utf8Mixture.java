@@ -11,8 +11,8 @@ final class Utf8Mixture {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  /** Whether there are sequences of UTF-8 among the bytes: more than chance makes. */
-  static boolean hasUtf8(byte[] body) {
+  /** Whether most of the bytes that are not ASCII are UTF-8: chance makes a few, not so many. */
+  static boolean isMostly(byte[] body) {
     int sequences = 0;
     int odd = 0;
     int at = 0;
@@ -22,7 +22,7 @@ final class Utf8Mixture {
       odd += length == 0 ? 1 : 0;
       at += Math.max(1, length);
     }
-    return sequences > 0 && sequences * 4 >= odd;
+    return sequences >= odd;
   }
 
   static String decode(byte[] body) {

@@ -10,4 +10,8 @@ package org.inkstand.feed.format.parsed;
  * @param access what a news sitemap says of its wall, such as {@code Registration}; may be empty
  */
 public record ParsedTerms(
-    String copyright, String usage, String licence, String rsl, String access) {}
+    String copyright, String usage, String licence, String rsl, String access) {
+
+  /** None are said. */
+  public static final ParsedTerms UNSAID = new ParsedTerms("", "", "", "", "");
+}

@@ -11,4 +11,9 @@ import java.time.Instant;
  * @param expires {@link Instant#MAX} for never
  */
 public record ParsedTimes(
-    Instant published, Instant updated, Instant embargoedUntil, Instant expires) {}
+    Instant published, Instant updated, Instant embargoedUntil, Instant expires) {
+
+  /** Nothing is said. */
+  public static final ParsedTimes UNSAID =
+      new ParsedTimes(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.MAX);
+}

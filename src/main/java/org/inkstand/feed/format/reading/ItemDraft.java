@@ -24,16 +24,16 @@ public final class ItemDraft {
   private ParsedText title = ParsedText.NONE;
   private ParsedText summary = ParsedText.NONE;
   private ParsedText content = ParsedText.NONE;
-  private final List<ParsedAuthor> authors = new ArrayList<>(2);
+  private final List<ParsedAuthor> authors = new ArrayList<>();
   private Instant published = Instant.EPOCH;
   private Instant updated = Instant.EPOCH;
   private Instant embargoedUntil = Instant.EPOCH;
   private Instant expires = Instant.MAX;
-  private final List<ParsedCategory> categories = new ArrayList<>(4);
+  private final List<ParsedCategory> categories = new ArrayList<>();
   private String language = "";
   private String comments = "";
-  private final List<ParsedEnclosure> enclosures = new ArrayList<>(1);
-  private final List<ParsedImage> images = new ArrayList<>(2);
+  private final List<ParsedEnclosure> enclosures = new ArrayList<>();
+  private final List<ParsedImage> images = new ArrayList<>();
   private final TermsDraft terms = new TermsDraft();
   private PubStatus pubStatus = PubStatus.USABLE;
   private int urgency;
@@ -194,7 +194,7 @@ public final class ItemDraft {
         summary,
         content,
         authors,
-        new ParsedTimes(published, updated, embargoedUntil, expires),
+        times(),
         categories,
         language,
         comments,
@@ -204,6 +204,12 @@ public final class ItemDraft {
         pubStatus,
         urgency,
         source);
+  }
+
+  /** Most items of a sitemap say nothing of these: then all share one. */
+  private ParsedTimes times() {
+    var times = new ParsedTimes(published, updated, embargoedUntil, expires);
+    return times.equals(ParsedTimes.UNSAID) ? ParsedTimes.UNSAID : times;
   }
 
   private static ParsedImage filled(ParsedImage known, ParsedImage more) {

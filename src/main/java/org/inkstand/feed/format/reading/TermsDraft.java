@@ -37,6 +37,7 @@ public final class TermsDraft {
 
   /** The terms. */
   ParsedTerms terms() {
-    return new ParsedTerms(copyright, usage, licence, rsl, access);
+    var terms = new ParsedTerms(copyright, usage, licence, rsl, access);
+    return terms.equals(ParsedTerms.UNSAID) ? ParsedTerms.UNSAID : terms;
   }
 }

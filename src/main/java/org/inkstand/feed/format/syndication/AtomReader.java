@@ -46,7 +46,7 @@ public final class AtomReader {
     for (var entry : feed.children("entry")) {
       if (!entry.isWhole()) {
         entry.lose("the entry in which the file breaks off is left out");
-      } else if (!entry(entry, draft, around, scope)) {
+      } else if (!entry.isBare() && !entry(entry, draft, around, scope)) {
         feed.lose("more entries than are taken, read no further");
         break;
       }
@@ -111,6 +111,8 @@ public final class AtomReader {
         .authors(source.map(each -> Persons.all(each, "author", scope)).orElse(List.of()))
         .authors(MediaModule.authors(entry))
         .authors(around);
+    var id = entry.text("id");
+    draft.link(Addresses.isWeb(id) ? id : "");
     entry.children("link").forEach(each -> AtomParts.link(each, draft, scope));
     entry.children("feedburner:origlink").forEach(each -> draft.canonical(scope.address(each)));
     entry.children("category").forEach(each -> draft.category(AtomParts.category(each)));

@@ -21,7 +21,7 @@ final class Modules {
   static void links(Element channel, FeedDraft draft, Scope scope) {
     for (var name : new String[] {"atom:link", "link"}) {
       for (var link : channel.children(name)) {
-        if (!link.attribute("href").isEmpty()) {
+        if (link.find("href").isPresent()) {
           link(link, draft, scope);
         }
       }
@@ -32,7 +32,8 @@ final class Modules {
   }
 
   private static void link(Element link, FeedDraft draft, Scope scope) {
-    var address = scope.address(link, link.attribute("href"));
+    var href = link.attribute("href");
+    var address = href.isBlank() ? scope.base(link) : scope.address(link, href);
     for (var rel : link.attribute("rel").toLowerCase(Locale.ROOT).strip().split("\\s+")) {
       switch (rel) {
         case "self" -> draft.self(address);

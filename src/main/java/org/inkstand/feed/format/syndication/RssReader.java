@@ -40,7 +40,7 @@ public final class RssReader {
     for (var item : items(root, channel)) {
       if (!item.isWhole()) {
         item.lose("the item in which the file breaks off is left out");
-      } else if (!draft.item(RssItems.read(item, draft.language(), scope))) {
+      } else if (!item.isBare() && !draft.item(RssItems.read(item, draft.language(), scope))) {
         channel.lose("more items than are taken, read no further");
         break;
       }

@@ -69,6 +69,11 @@ public final class Element implements Node {
     return closed;
   }
 
+  /** Whether there is nothing in it and on it. */
+  public boolean isBare() {
+    return attributes.length == 0 && !hasElements();
+  }
+
   /** The line on which it begins, counted from 1. */
   public int line() {
     return source.line(place);

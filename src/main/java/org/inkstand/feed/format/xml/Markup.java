@@ -28,7 +28,7 @@ final class Markup {
           }
         }
         case Element child -> {
-          var name = child.name().startsWith("xhtml:") ? child.localName() : child.name();
+          var name = isMarkup(child) ? child.localName() : child.name();
           made.append('<').append(name);
           attributes(child, made);
           if (VOID.contains(name) && child.count() == 0) {
@@ -41,6 +41,11 @@ final class Markup {
         }
       }
     }
+  }
+
+  private static boolean isMarkup(Element element) {
+    var name = element.name();
+    return name.startsWith("xhtml:") || name.startsWith("html:") || name.startsWith("nitf:");
   }
 
   private static void attributes(Element element, StringBuilder made) {

@@ -2,8 +2,10 @@ package org.inkstand.feed.format.xml;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.inkstand.feed.format.reading.Limits;
 
 /** Reads the tag that begins an element, with its attributes. */
@@ -12,13 +14,12 @@ final class Tags {
   /**
    * A tag.
    *
-   * @param name as the tree carries it
-   * @param written as the document has it
+   * @param written the name as the document has it; empty when the file breaks off in the tag
    * @param attributes name and value in turn
    * @param closed whether it ends at once
-   * @param end where the text goes on; a tag in which the file breaks off has no name
+   * @param end where the text goes on
    */
-  record Tag(String name, String written, String[] attributes, boolean closed, int end) {
+  record Tag(String written, String[] attributes, boolean closed, int end) {
     boolean isBroken() {
       return written.isEmpty();
     }
@@ -28,6 +29,7 @@ final class Tags {
   private final String text;
   private final Namespaces namespaces;
   private final List<String> attributes = new ArrayList<>();
+  private final Map<String, String> names = new HashMap<>();
   private int at;
 
   Tags(Source source, Namespaces namespaces) {
@@ -70,7 +72,7 @@ final class Tags {
     }
     if (at >= text.length()) {
       source.lose(start, "the file breaks off inside a tag");
-      return new Tag("", "", Element.NO_ATTRIBUTES, true, at);
+      return new Tag("", Element.NO_ATTRIBUTES, true, at);
     }
     at++;
     return tag(written, depth, false);
@@ -87,7 +89,7 @@ final class Tags {
     }
     var kept =
         Arrays.stream(made).anyMatch(each -> each.startsWith("xmlns")) ? canonical(made) : made;
-    return new Tag(namespaces.element(written, () -> {}), written, kept, closed, at);
+    return new Tag(written, kept, closed, at);
   }
 
   /** Attributes without the declarations of namespaces. */
@@ -111,7 +113,7 @@ final class Tags {
   }
 
   private void attribute(int tagStart) {
-    var name = name().toLowerCase(Locale.ROOT);
+    var name = attributeName(name());
     skipSpace();
     var value = "";
     if (at < text.length() && text.charAt(at) == '=') {
@@ -119,12 +121,25 @@ final class Tags {
       skipSpace();
       value = value(tagStart);
     } else {
-      source.note(tagStart, "the attribute \"" + name + "\" has no value");
+      source.note(tagStart, "an attribute without a value");
     }
     if (attributes.size() < 2 * Limits.ATTRIBUTES_MAX && !hasAttribute(name)) {
       attributes.add(name);
       attributes.add(value);
     }
+  }
+
+  /** Names come again and again: each is kept once. */
+  private String attributeName(String written) {
+    var known = names.get(written);
+    if (known != null) {
+      return known;
+    }
+    var name = written.toLowerCase(Locale.ROOT);
+    if (names.size() < Limits.NAMES_MAX) {
+      names.put(written, name);
+    }
+    return name;
   }
 
   private boolean hasAttribute(String name) {

@@ -174,10 +174,7 @@ public final class XmlReader {
       tooDeep += tag.closed() ? 0 : 1;
       return tag.end();
     }
-    if (depth == 1 && tag.name().equals("atom:feed") || tag.name().equals("atom:entry")) {
-      namespaces.atomIsHome();
-    }
-    var name = namespaces.element(tag.written(), () -> undeclared(at, tag.written()));
+    var name = name(tag.written(), depth, at);
     if (ITEMS.contains(name)) {
       endItem(name, at);
     }
@@ -193,6 +190,16 @@ public final class XmlReader {
       open.add(element);
     }
     return tag.end();
+  }
+
+  /** The name as the tree carries it; a root of Atom makes Atom's names those without prefix. */
+  private String name(String written, int depth, int at) {
+    var name = namespaces.element(written, () -> undeclared(at, written));
+    if (name.equals("atom:feed") || (name.equals("atom:entry") && depth == 1)) {
+      namespaces.atomIsHome();
+      return namespaces.element(written, () -> {});
+    }
+    return name;
   }
 
   private void undeclared(int at, String written) {
