@@ -151,7 +151,7 @@ final class ItemMaker {
 
   /** PostgreSQL keeps no NUL, and no driver can encode half a character. */
   private static String storable(String text) {
-    if (text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
+    if (plain(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
@@ -159,5 +159,16 @@ final class ItemMaker {
         .filter(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE))
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  /** A loop, because it looks at every letter of every article each time it is read. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

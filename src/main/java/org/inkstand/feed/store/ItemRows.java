@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inkstand.feed.FeedChange;
 import org.inkstand.feed.Item;
@@ -28,6 +29,8 @@ final class ItemRows {
   private static final int KEY_CHARS_MAX = 400;
 
   private static final String COLUMN = "\t";
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private ItemRows() {}
 
@@ -123,7 +126,7 @@ final class ItemRows {
   }
 
   private static String line(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 
   private static List<String> list(String lines) {
