@@ -105,23 +105,22 @@ final class ReplayRun {
   }
 
   private void addTitles(Titles titles, URI base) throws IOException {
-    Licence open = Licence.LINK.withAccess(Access.OPEN);
     try (Stream<Path> files = Files.list(feeds)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
         if (!name.endsWith(".opml")) {
-          add(titles, name, base.resolve("/home/" + name), base.resolve("/feed/" + name), open);
+          titles.add(draft(name, base.resolve("/home/" + name), base.resolve("/feed/" + name)));
         }
       }
     }
     for (String host : known.values().stream().map(Page::host).distinct().sorted().toList()) {
-      add(titles, host, base.resolve("/home/" + host), base.resolve("/list/" + host), open);
+      titles.add(draft(host, base.resolve("/home/" + host), base.resolve("/list/" + host)));
     }
   }
 
-  private static void add(Titles titles, String name, URI home, URI feed, Licence licence) {
-    titles.add(
-        new TitleDraft(name, home, "", "", "", "", licence, List.of(new FeedDraft(feed, ""))));
+  private static TitleDraft draft(String name, URI home, URI feed) {
+    Licence open = Licence.LINK.withAccess(Access.OPEN);
+    return new TitleDraft(name, home, "", "", "", "", open, List.of(new FeedDraft(feed, "")));
   }
 
   private void feed(HttpExchange exchange) throws IOException {

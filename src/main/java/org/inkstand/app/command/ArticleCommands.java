@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
+import org.inkstand.app.console.Exit;
+import org.inkstand.app.console.Input;
+import org.inkstand.app.console.Output;
+import org.inkstand.app.console.Problem;
+import org.inkstand.app.console.Terminal;
 import org.inkstand.article.clean.PictureDoor;
 import org.inkstand.article.extract.PageJson;
 import org.inkstand.article.extract.PageReader;
@@ -61,7 +66,7 @@ final class ArticleCommands {
         pages.addAll(list(batch));
       }
       if (pages.isEmpty()) {
-        throw new MainCommand.Problem("give files, or a list with --batch");
+        throw new Problem("give files, or a list with --batch");
       }
       Iterable<Page> walk = pages.size() > 20 && Terminal.present() ? bar(pages) : pages;
       int missing = 0;
@@ -74,7 +79,7 @@ final class ArticleCommands {
         var read = reader.read(Input.bytes(page.file()), "", page.url());
         Output.line(PageJson.line(page.shown(), read));
       }
-      return missing == 0 ? MainCommand.OK : MainCommand.PROBLEMS;
+      return missing == 0 ? Exit.OK : Exit.PROBLEMS;
     }
 
     private static Iterable<Page> bar(List<Page> pages) {
@@ -96,7 +101,7 @@ final class ArticleCommands {
           String address = node.path("url").asString("");
           pages.add(new Page(found(list, file), file, address.isEmpty() ? NOWHERE : at(address)));
         } catch (JacksonException failure) {
-          throw new MainCommand.Problem(
+          throw new Problem(
               "line %d of %s is not {\"file\",\"url\"}: %s"
                   .formatted(number, list, failure.getMessage()));
         }

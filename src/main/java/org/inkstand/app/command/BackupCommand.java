@@ -3,6 +3,9 @@ package org.inkstand.app.command;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.inkstand.app.console.Exit;
+import org.inkstand.app.console.Place;
+import org.inkstand.app.console.Problem;
 import org.inkstand.app.serve.Copy;
 import org.inkstand.app.settings.Settings;
 import picocli.CommandLine.Command;
@@ -25,15 +28,15 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = place.settings(place.folder(), Map.of());
     if (!settings.text("inkstand.store.url").isEmpty()) {
-      throw new MainCommand.Problem(
+      throw new Problem(
           "this installation keeps everything in PostgreSQL; copy it with pg_dump, and the data"
               + " folder's secret.key beside it");
     }
     try {
       System.err.println(new Copy(place.folder()).make(target));
     } catch (Copy.Failed failure) {
-      throw new MainCommand.Problem(failure.says());
+      throw new Problem(failure.says());
     }
-    return MainCommand.OK;
+    return Exit.OK;
   }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.inkstand.account.Accounts;
+import org.inkstand.app.console.Exit;
+import org.inkstand.app.console.Place;
+import org.inkstand.app.console.Problem;
 import org.inkstand.app.press.Press;
 import org.inkstand.app.serve.DataFolder;
 import org.inkstand.app.serve.Folders;
@@ -48,14 +51,13 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
     Optional<Path> given = place.given();
     Path path = given.orElseGet(DemoCommand::fresh);
     Settings settings = place.settings(path, DECIDED);
     DataFolder folder = DataFolder.take(path);
     if (Files.exists(path.resolve("inkstand.db"))) {
       folder.close();
-      throw new MainCommand.Problem(
+      throw new Problem(
           "the demo wants an empty data folder: its news is timed from its start; %s holds"
                   .formatted(path)
               + " an installation");
@@ -68,22 +70,7 @@ final class DemoCommand implements Callable<Integer> {
     accounts.ensureOperator();
     accounts.setPassword("operator", PASSWORD);
     service.startIntake();
-    out.printf(
-        """
-        Inkstand's demo is at %s/
-          the press   %d invented titles at %s
-          the desk    %s/desk, account operator, password %s
-          the data    %s%s
-        Stop it with Ctrl+C.
-        """,
-        service.address(),
-        press.titles().size(),
-        press.address(),
-        service.address(),
-        PASSWORD,
-        path,
-        given.isPresent() ? "" : " (removed at the end)");
-    out.flush();
+    announce(service, press, path + (given.isPresent() ? "" : " (removed at the end)"));
     AutoCloseable clearing =
         () -> {
           if (given.isEmpty()) {
@@ -91,7 +78,26 @@ final class DemoCommand implements Callable<Integer> {
           }
         };
     Running.untilStopped(service, press, clearing);
-    return MainCommand.OK;
+    return Exit.OK;
+  }
+
+  private void announce(Service service, Press press, String data) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        """
+        Inkstand's demo is at %s/
+          the press   %d invented titles at %s
+          the desk    %s/desk, account operator, password %s
+          the data    %s
+        Stop it with Ctrl+C.
+        """,
+        service.address(),
+        press.titles().size(),
+        press.address(),
+        service.address(),
+        PASSWORD,
+        data);
+    out.flush();
   }
 
   private static Path fresh() {

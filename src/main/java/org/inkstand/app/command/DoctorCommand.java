@@ -3,6 +3,9 @@ package org.inkstand.app.command;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.inkstand.app.console.Exit;
+import org.inkstand.app.console.Output;
+import org.inkstand.app.console.Place;
 import org.inkstand.app.serve.Examination;
 import org.inkstand.app.serve.Examination.Finding;
 import org.inkstand.app.settings.Settings;
@@ -30,6 +33,6 @@ final class DoctorCommand implements Callable<Integer> {
     }
     boolean well = findings.stream().allMatch(Finding::well);
     Output.line(well ? "Nothing to do." : "See the problems above.");
-    return well ? MainCommand.OK : MainCommand.PROBLEMS;
+    return well ? Exit.OK : Exit.PROBLEMS;
   }
 }

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.inkstand.app.console.Exit;
+import org.inkstand.app.console.Output;
+import org.inkstand.app.console.Place;
 import org.inkstand.app.serve.Clients;
 import org.inkstand.app.settings.Settings;
 import org.inkstand.feed.poll.FeedCheck;
@@ -32,7 +35,7 @@ final class FeedCheckCommand implements Callable<Integer> {
     try (HttpFetcher fetcher = new HttpFetcher(Clients.settings(settings), clock)) {
       FeedReport report = new FeedCheck(fetcher, clock).check(address);
       Output.line(report.print());
-      return report.problem().isEmpty() ? MainCommand.OK : MainCommand.PROBLEMS;
+      return report.problem().isEmpty() ? Exit.OK : Exit.PROBLEMS;
     }
   }
 }

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.inkstand.app.console.Exit;
+import org.inkstand.app.console.Input;
+import org.inkstand.app.console.Output;
 import org.inkstand.feed.format.FeedHints;
 import org.inkstand.feed.format.FeedJson;
 import org.inkstand.feed.format.FeedReader;
@@ -65,7 +68,7 @@ final class FeedCommands {
         ParsedFeed feed = FeedReader.read(Input.bytes(file), hints);
         Output.line(FeedJson.line(file, clean ? Cleaned.of(feed) : feed));
       }
-      return MainCommand.OK;
+      return Exit.OK;
     }
 
     private String header(String name) {

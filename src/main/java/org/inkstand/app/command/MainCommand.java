@@ -1,5 +1,7 @@
 package org.inkstand.app.command;
 
+import org.inkstand.app.console.Exit;
+import org.inkstand.app.console.Problem;
 import org.inkstand.app.serve.DataFolder;
 import org.inkstand.app.serve.Version;
 import org.inkstand.app.settings.SettingRefused;
@@ -34,10 +36,6 @@ public final class MainCommand {
 
   private MainCommand() {}
 
-  static final int OK = 0;
-  static final int PROBLEMS = 1;
-  static final int WRONG_USE = 2;
-
   /** Runs what the arguments say and returns the exit code. */
   public static int run(String... arguments) {
     CommandLine line = new CommandLine(new MainCommand());
@@ -49,7 +47,7 @@ public final class MainCommand {
             case Problem problem -> complain(at, problem.says());
             default -> failure.printStackTrace(at.getErr());
           }
-          return failure instanceof SettingRefused ? WRONG_USE : PROBLEMS;
+          return failure instanceof SettingRefused ? Exit.WRONG_USE : Exit.PROBLEMS;
         });
     return line.execute(withCommand(arguments));
   }
@@ -70,22 +68,6 @@ public final class MainCommand {
   private static void complain(CommandLine at, String message) {
     at.getErr().println("inkstand: " + message);
     at.getErr().flush();
-  }
-
-  /** Something a command cannot do, in words for the person who typed it. */
-  static final class Problem extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final String says;
-
-    Problem(String says) {
-      super(says);
-      this.says = says;
-    }
-
-    String says() {
-      return says;
-    }
   }
 
   /** What {@code --version} prints. */

@@ -2,6 +2,9 @@ package org.inkstand.app.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.inkstand.app.console.Exit;
+import org.inkstand.app.console.Place;
+import org.inkstand.app.console.Problem;
 import org.inkstand.app.serve.Copy;
 import org.inkstand.app.serve.DataFolder;
 import picocli.CommandLine.Command;
@@ -32,8 +35,8 @@ final class RestoreCommand implements Callable<Integer> {
     try (DataFolder folder = DataFolder.take(place.folder())) {
       System.err.println(new Copy(folder.path()).putBack(source, replace));
     } catch (Copy.Failed failure) {
-      throw new MainCommand.Problem(failure.says());
+      throw new Problem(failure.says());
     }
-    return MainCommand.OK;
+    return Exit.OK;
   }
 }

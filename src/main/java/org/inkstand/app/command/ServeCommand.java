@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.inkstand.app.console.Exit;
+import org.inkstand.app.console.Place;
 import org.inkstand.app.serve.DataFolder;
 import org.inkstand.app.serve.FirstStart;
 import org.inkstand.app.serve.Service;
@@ -46,6 +48,6 @@ final class ServeCommand implements Callable<Integer> {
     out.printf("Inkstand is at %s/ and keeps its data in %s%n", service.address(), path);
     out.flush();
     Running.untilStopped(service);
-    return MainCommand.OK;
+    return Exit.OK;
   }
 }

@@ -3,6 +3,10 @@ package org.inkstand.app.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.inkstand.app.console.Exit;
+import org.inkstand.app.console.Input;
+import org.inkstand.app.console.Output;
+import org.inkstand.app.console.Place;
 import org.inkstand.title.Catalogue;
 import org.inkstand.title.Opml;
 import picocli.CommandLine.Command;
@@ -46,7 +50,7 @@ final class TitleCommands {
             "%,d feeds added in %,d new titles, %,d known, %,d refused%n",
             report.added().size(), report.titles(), report.known().size(), report.refused().size());
         boolean problems = !report.refused().isEmpty() || !report.flaws().isEmpty();
-        return problems ? MainCommand.PROBLEMS : MainCommand.OK;
+        return problems ? Exit.PROBLEMS : Exit.OK;
       }
     }
 
@@ -75,7 +79,7 @@ final class TitleCommands {
         System.out.write(tools.face(Opml.class).give());
         System.out.flush();
       }
-      return MainCommand.OK;
+      return Exit.OK;
     }
   }
 
@@ -92,7 +96,7 @@ final class TitleCommands {
       for (String name : catalogue.names()) {
         Output.line("%s\t%,d titles".formatted(name, catalogue.starter(name).size()));
       }
-      return MainCommand.OK;
+      return Exit.OK;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.inkstand.app.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.inkstand.app.console.Place;
 import org.inkstand.app.serve.Stores;
 import org.inkstand.app.settings.Settings;
 import org.inkstand.kit.sql.Store;

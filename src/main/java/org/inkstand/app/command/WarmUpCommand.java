@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.inkstand.account.Accounts;
+import org.inkstand.app.console.Exit;
 import org.inkstand.app.press.Press;
 import org.inkstand.app.serve.DataFolder;
 import org.inkstand.app.serve.Folders;
@@ -69,7 +70,7 @@ final class WarmUpCommand implements Callable<Integer> {
     } finally {
       Folders.remove(path);
     }
-    return MainCommand.OK;
+    return Exit.OK;
   }
 
   private static void await(Articles articles) throws InterruptedException {

@@ -18,6 +18,7 @@ import org.inkstand.article.store.PageQueue.Wanted;
 import org.inkstand.title.Licence;
 import org.inkstand.title.MediaTopic;
 import org.inkstand.title.Title;
+import org.inkstand.title.Titles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,9 +29,16 @@ import org.springframework.stereotype.Component;
 final class PageDrafting {
 
   private final Pictures pictures;
+  private final Titles titles;
 
-  PageDrafting(Pictures pictures) {
+  PageDrafting(Pictures pictures, Titles titles) {
     this.pictures = pictures;
+    this.titles = titles;
+  }
+
+  /** Whose page it is; empty when the title was taken out meanwhile. */
+  Optional<Title> title(Wanted wanted) {
+    return titles.find(wanted.article().title());
   }
 
   /** The door through which a page's pictures go. */

@@ -16,7 +16,6 @@ import org.inkstand.article.store.PageQueue;
 import org.inkstand.article.store.PageQueue.Wanted;
 import org.inkstand.kit.step.Step;
 import org.inkstand.title.Title;
-import org.inkstand.title.Titles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -34,17 +33,15 @@ final class ReadPages implements Step {
 
   private final PageQueue queue;
   private final Intake intake;
-  private final Titles titles;
   private final PageFetch fetch;
   private final PageDrafting drafting;
   private final PageReader reader;
   private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
   private final Semaphore places = new Semaphore(Limits.PAGES_AT_ONCE);
 
-  ReadPages(PageQueue queue, Intake intake, Titles titles, PageFetch fetch, PageDrafting drafting) {
+  ReadPages(PageQueue queue, Intake intake, PageFetch fetch, PageDrafting drafting) {
     this.queue = queue;
     this.intake = intake;
-    this.titles = titles;
     this.fetch = fetch;
     this.drafting = drafting;
     this.reader = new PageReader(drafting.door());
@@ -83,7 +80,7 @@ final class ReadPages implements Step {
   }
 
   private void read(Wanted wanted) {
-    Optional<Title> title = titles.find(wanted.article().title());
+    Optional<Title> title = drafting.title(wanted);
     if (title.isEmpty() || title.get().paused()) {
       queue.putOff(id(wanted), 0, Duration.ofHours(1), "its title is not being read");
       return;

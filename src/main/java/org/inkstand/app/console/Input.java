@@ -1,4 +1,4 @@
-package org.inkstand.app.command;
+package org.inkstand.app.console;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /** What a data command reads: files, packed ones too, and standard input. */
-final class Input {
+public final class Input {
   private Input() {}
 
   /** The bytes of a file; {@code -} is standard input, {@code .gz} is unpacked. */
-  static byte[] bytes(String file) throws IOException {
+  public static byte[] bytes(String file) throws IOException {
     if (file.equals("-")) {
       return System.in.readAllBytes();
     }
@@ -23,7 +23,7 @@ final class Input {
       }
       return Files.readAllBytes(Path.of(file));
     } catch (NoSuchFileException _) {
-      throw new MainCommand.Problem("there is no file " + file);
+      throw new Problem("there is no file " + file);
     }
   }
 }

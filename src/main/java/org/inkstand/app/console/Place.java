@@ -1,4 +1,4 @@
-package org.inkstand.app.command;
+package org.inkstand.app.console;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where an installation is: the options that all commands on a data folder share. */
-final class Place {
+public final class Place {
 
   @Option(
       names = "--data",
@@ -29,7 +29,8 @@ final class Place {
       description = "Where to listen (default: 8080; 0 for any free port).")
   @Nullable String port;
 
-  Path folder() {
+  /** The folder. */
+  public Path folder() {
     return given()
         .orElseGet(() -> Path.of(System.getProperty("user.home"), ".inkstand"))
         .toAbsolutePath()
@@ -37,20 +38,20 @@ final class Place {
   }
 
   /** The folder, when the command line or the environment names one. */
-  Optional<Path> given() {
+  public Optional<Path> given() {
     return Optional.ofNullable(data)
         .or(() -> Optional.ofNullable(System.getenv("INKSTAND_DATA")).map(Path::of));
   }
 
   /** The settings that hold for a folder, with some that the command itself decides. */
-  Settings settings(Path folder, Map<String, String> decided) {
+  public Settings settings(Path folder, Map<String, String> decided) {
     Map<String, String> given = new HashMap<>(decided);
     if (port != null) {
       given.put("inkstand.port", port);
     }
     Path file = config != null ? config : folder.resolve("inkstand.properties");
     if (config != null && !config.toFile().exists()) {
-      throw new MainCommand.Problem("there is no settings file " + config);
+      throw new Problem("there is no settings file " + config);
     }
     return Settings.read(file, System.getenv(), given);
   }

@@ -1,11 +1,11 @@
-package org.inkstand.app.command;
+package org.inkstand.app.console;
 
 /** Whether a person is looking. */
-final class Terminal {
+public final class Terminal {
   private Terminal() {}
 
   /** True when messages go to a terminal, where a moving bar helps; else plain lines do. */
-  static boolean present() {
+  public static boolean present() {
     return System.console() != null && System.console().isTerminal();
   }
 }
