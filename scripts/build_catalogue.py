@@ -68,7 +68,7 @@ tripolipost.com republicain-lorrain.fr hihi2.com gentetuya.com pressonline.rs
 unbox.ph myanmargazette.net russia-insider.com pia.gov.ph svetigora.com
 mynet.com milannews.it dzfoot.com tvp.pl velvet.hu sportgeza.hu
 infox.ru utro.ru ca-news.org seekingalpha.com yardbarker.com breitbart.com
-iol.pt aktifhaber.com telegraf.com.ua
+iol.pt rss.asahi.com visir.is/apps aktifhaber.com telegraf.com.ua
 """.split()
 
 # Domains that house several titles, one a host.

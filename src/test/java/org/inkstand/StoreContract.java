@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A test that every store must pass: each of its methods runs on each store, empty at first. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
+@SuppressWarnings("NullAway.Init") // JUnit fills the parameter before it calls anything
 public abstract class StoreContract {
 
   @Parameter TestStores kind;

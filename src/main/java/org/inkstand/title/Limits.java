@@ -18,4 +18,13 @@ public final class Limits {
 
   /** Folders in folders; deeper nesting is a broken file. */
   public static final int OUTLINE_DEPTH_MAX = 32;
+
+  /** Fetches for one look at a site: its page, its rules, and candidates for feeds. */
+  public static final int DISCOVERY_FETCHES_MAX = 30;
+
+  /** Feeds that one look finds: the sections of a large paper, without its every tag. */
+  public static final int DISCOVERY_FEEDS_MAX = 20;
+
+  /** A home page; the largest seen had 3 MB. Of a feed the beginning would do. */
+  public static final int DISCOVERY_BYTES_MAX = 6 << 20;
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.inkstand.kit.http.WebAddress;
 import org.inkstand.title.Licence;
 import org.inkstand.title.Limits;
 import org.inkstand.title.MediaTopic;
@@ -25,8 +24,6 @@ import org.inkstand.title.TitleDraft.FeedDraft;
  * section's own page as its home page. A host alone joins nothing, since many blogs share one.
  */
 final class Grouping {
-
-  private static final URI NOWHERE = URI.create("https://invalid/");
 
   private final Map<String, List<Listed>> groups = new LinkedHashMap<>();
   private final Map<String, Listed> byFeed = new LinkedHashMap<>();
@@ -59,7 +56,7 @@ final class Grouping {
   }
 
   private void take(Outline outline) {
-    Optional<URI> feed = WebAddress.resolve(NOWHERE, outline.address()).filter(Grouping::real);
+    Optional<URI> feed = WrittenAddress.read(outline.address());
     if (feed.isEmpty()) {
       refused.add(line(outline, "not a web address"));
       return;
@@ -74,14 +71,8 @@ final class Grouping {
     groups.computeIfAbsent(key(listed), _ -> new ArrayList<>()).add(listed);
   }
 
-  private static boolean real(URI address) {
-    return !Objects.equals(address.getHost(), NOWHERE.getHost());
-  }
-
   private static URI home(Outline outline, URI feed) {
-    return WebAddress.resolve(NOWHERE, outline.homePage())
-        .filter(Grouping::real)
-        .orElseGet(() -> feed);
+    return WrittenAddress.read(outline.homePage()).orElse(feed);
   }
 
   static Line line(Outline outline, String reason) {

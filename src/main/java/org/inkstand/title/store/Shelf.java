@@ -47,7 +47,8 @@ final class Shelf {
     record Keyed(java.text.CollationKey key, Title title) {}
     return titles.stream()
         .map(title -> new Keyed(collator.getCollationKey(title.name()), title))
-        .sorted(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.title().id().value()))
+        .sorted(
+            Comparator.comparing(Keyed::key).thenComparingLong(keyed -> keyed.title().id().value()))
         .map(Keyed::title)
         .toList();
   }

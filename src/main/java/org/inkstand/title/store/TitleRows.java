@@ -30,11 +30,11 @@ final class TitleRows {
     List<Row> rows =
         jdbc.sql(
                 """
-            select * from title_title
-            where seq > :seq
-            order by seq
-            limit :limit
-            """)
+                select * from title_title
+                where seq > :seq
+                order by seq
+                limit :limit
+                """)
             .param("seq", seq)
             .param("limit", limit)
             .query((row, _) -> new Row(row))

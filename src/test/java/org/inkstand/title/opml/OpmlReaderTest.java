@@ -52,7 +52,8 @@ class OpmlReaderTest {
       strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "ISO-8859-1", "windows-1252"})
   void anyEncodingIsRead(String encoding) {
     String text =
-        "<?xml version='1.0' encoding='%s'?>\n<opml><body><outline text='Süd' xmlUrl='http://a.example/'/></body></opml>"
+        ("<?xml version='1.0' encoding='%s'?>\n"
+                + "<opml><body><outline text='Süd' xmlUrl='http://a.example/'/></body></opml>")
             .formatted(encoding);
     OpmlFile file = OpmlReader.read(text.getBytes(Charset.forName(encoding)));
     assertThat(file.outlines().getFirst().name()).isEqualTo("Süd");
@@ -62,7 +63,8 @@ class OpmlReaderTest {
   @Test
   void aWrongPrologIsNamedAndTheFileRead() {
     String text =
-        "<?xml version='1.0' encoding='utf-8'?><opml><outline text='Süd' xmlUrl='http://a/'/></opml>";
+        "<?xml version='1.0' encoding='utf-8'?>\n"
+            + "<opml><outline text='Süd' xmlUrl='http://a/'/></opml>";
     OpmlFile file = OpmlReader.read(text.getBytes(StandardCharsets.ISO_8859_1));
     assertThat(file.outlines().getFirst().name()).isEqualTo("Süd");
     assertThat(file.flaws()).containsExactly(new Flaw(1, "the file is not written in utf-8"));

@@ -1,4 +1,4 @@
-package org.inkstand.title.opml;
+package org.inkstand.title.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +21,6 @@ import org.inkstand.title.TitleDraft;
 import org.inkstand.title.TitleDraft.FeedDraft;
 import org.inkstand.title.TitleFeed;
 import org.inkstand.title.Titles;
-import org.inkstand.title.store.TestTitleStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +50,8 @@ class OpmlDoorTest extends StoreContract {
             <outline text="New twice" xmlUrl="http://www.new.example/rss/"/>
             <outline text="Old" xmlUrl="https://old.example/rss" htmlUrl="https://old.example/"/>
             <outline text="Mail" xmlUrl="mailto:editor@new.example"/>
-            </outline>""");
+            </outline>\
+            """);
 
     assertThat(report.titles()).isEqualTo(1);
     assertThat(report.added()).extracting(Line::number).containsExactly(3);
@@ -67,10 +67,13 @@ class OpmlDoorTest extends StoreContract {
   void feedsOfOneMastheadAreOneTitleWithSections() {
     take(
         """
-        <outline text="World news | The Guardian" xmlUrl="https://www.theguardian.com/world/rss" htmlUrl="https://www.theguardian.com/world"/>
-        <outline text="Football | The Guardian" xmlUrl="https://www.theguardian.com/football/rss" htmlUrl="https://www.theguardian.com/football"/>
+        <outline text="World news | The Guardian" xmlUrl="https://www.theguardian.com/world/rss"
+          htmlUrl="https://www.theguardian.com/world"/>
+        <outline text="Football | The Guardian" xmlUrl="https://www.theguardian.com/football/rss"
+          htmlUrl="https://www.theguardian.com/football"/>
         <outline text="A blog" xmlUrl="https://blogs.example/a/rss" htmlUrl="https://blogs.example/a"/>
-        <outline text="B blog" xmlUrl="https://blogs.example/b/rss" htmlUrl="https://blogs.example/b"/>""");
+        <outline text="B blog" xmlUrl="https://blogs.example/b/rss" htmlUrl="https://blogs.example/b"/>\
+        """);
 
     assertThat(titles.list())
         .extracting(Title::name)
@@ -89,7 +92,8 @@ class OpmlDoorTest extends StoreContract {
             "https://www.theguardian.com/world/rss"));
     Report report =
         take(
-            "<outline text='Science | The Guardian' xmlUrl='https://www.theguardian.com/science/rss'/>");
+            "<outline text='Science | The Guardian'"
+                + " xmlUrl='https://www.theguardian.com/science/rss'/>");
 
     assertThat(report.titles()).isZero();
     assertThat(titles.list()).hasSize(1);
