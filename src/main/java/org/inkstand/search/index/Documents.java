@@ -16,9 +16,7 @@ import org.inkstand.search.words.WordChain;
 /** Makes Lucene's documents of articles. Used by one thread at a time. */
 final class Documents {
 
-  /**
-   * How often a headline's words count: twice was too little against long texts, four drowned them.
-   */
+  /** How often a headline's words count: it says in ten words what the text says in hundreds. */
   private static final int HEADLINE_WEIGHT = 3;
 
   private final Map<String, WordChain> chains = new HashMap<>();

@@ -9,7 +9,7 @@ final class Limits {
   /** A long read has 60,000 letters; what comes after three of them is a book. */
   static final int TEXT_CHARS_MAX = 200_000;
 
-  /** Below this, indexing slows; above, it does not get faster (docs/measure/search.md). */
+  /** A step flushes after each batch anyway, long before this; it bounds what a batch may take. */
   static final double WRITE_BUFFER_MEGABYTES = 16;
 
   /** Filters that people repeat: sections, languages, this week. */
@@ -29,9 +29,7 @@ final class Limits {
   /** Words of an article that are looked up to find its rare ones. */
   static final int RELATED_CANDIDATES_MAX = 100;
 
-  /**
-   * Rare words that are looked for: more find no better neighbours, and cost (the same measure).
-   */
+  /** Rare words that are looked for; each costs a list of the articles that have it. */
   static final int RELATED_WORDS_MAX = 20;
 
   /** What a reader sees below an article is the news around it, not the archive. */

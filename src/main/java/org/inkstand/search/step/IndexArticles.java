@@ -32,7 +32,7 @@ final class IndexArticles implements Step {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexArticles.class);
 
-  /** Words of a thousand articles are some megabytes; larger batches index no faster. */
+  /** Their words are some megabytes, and what is written can be found when the batch is. */
   private static final int BATCH = 500;
 
   private final Articles articles;
