@@ -15,12 +15,16 @@ import org.inkstand.title.TitleDraft;
 import org.inkstand.title.rights.RightsSignals;
 import org.inkstand.title.rights.SiteRights;
 import org.jsoup.nodes.Document;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks at a site as a careful person would: reads its front page and its robots.txt, follows what
  * they point to, tries the usual places last.
+ *
+ * <p>Lazy: a command that only moves titles about opens this module without a way to the network.
  */
+@Lazy
 @Component
 final class SiteDiscovery implements Discovery {
 
