@@ -7,7 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.inkstand.article.Articles;
+import java.util.Map;
 import org.inkstand.article.Pictures;
 import org.inkstand.search.Search;
 import org.inkstand.testnews.FakeArticles;
@@ -24,12 +24,14 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The pages alone, on the demo press's texts held in memory: to look at while working on them. */
 @Configuration
@@ -51,14 +53,20 @@ public class PreviewServer {
 
   /** Serves at the port given, 8090 else. */
   public static void main(String[] arguments) {
+    start(arguments.length > 0 ? arguments[0] : "8090", Clock.systemUTC());
+  }
+
+  /** Serves with this clock, at this port; 0 for any. */
+  static ConfigurableApplicationContext start(String port, Clock clock) {
     var application = new SpringApplication(PreviewServer.class);
+    application.addInitializers(
+        context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock));
     application.setDefaultProperties(
-        java.util.Map.of(
-            "server.port", arguments.length > 0 ? arguments[0] : "8090",
+        Map.of(
+            "server.port", port,
             "spring.threads.virtual.enabled", "true",
-            "spring.web.resources.add-mappings", "false",
-            "server.tomcat.accesslog.enabled", "false"));
-    application.run();
+            "spring.web.resources.add-mappings", "false"));
+    return application.run();
   }
 
   @Bean
@@ -84,24 +92,19 @@ public class PreviewServer {
   }
 
   @Bean
-  Clock clock() {
-    return Clock.systemUTC();
-  }
-
-  @Bean
   FakeTitles titles() {
     return new FakeTitles();
   }
 
   @Bean
-  Articles articles(FakeTitles titles, Clock clock) {
+  FakeArticles articles(FakeTitles titles, Clock clock) {
     var articles = new FakeArticles(clock::instant);
     PressNews.fill(titles, articles, clock.instant());
     return articles;
   }
 
   @Bean
-  Search search(Articles articles) {
+  Search search(FakeArticles articles) {
     return new FakeSearch(articles);
   }
 

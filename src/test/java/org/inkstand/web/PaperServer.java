@@ -1,0 +1,67 @@
+package org.inkstand.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.inkstand.testnews.FakeArticles;
+import org.inkstand.testnews.FakeTitles;
+import org.inkstand.testnews.TestNews;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+
+/** The pages as a browser meets them, with the press's texts, at one fixed moment; started once. */
+final class PaperServer {
+
+  static final Instant NOW = TestNews.DAY.plus(Duration.ofHours(12));
+
+  private static final PaperServer SHARED = new PaperServer();
+
+  private final WebServerApplicationContext context;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private PaperServer() {
+    context =
+        (WebServerApplicationContext) PreviewServer.start("0", Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  static PaperServer shared() {
+    return SHARED;
+  }
+
+  FakeArticles articles() {
+    return context.getBean(FakeArticles.class);
+  }
+
+  FakeTitles titles() {
+    return context.getBean(FakeTitles.class);
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  String base() {
+    return "http://localhost:" + context.getWebServer().getPort();
+  }
+
+  HttpResponse<String> get(String path, String... headers) throws IOException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(URI.create(base() + path).toASCIIString()));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(
+          request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the test was stopped", e);
+    }
+  }
+}
