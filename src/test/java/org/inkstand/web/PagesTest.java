@@ -19,8 +19,9 @@ class PagesTest {
 
   @Test
   void aWalledSentenceAppearsNowhereInTheResponse() throws IOException {
+    long id = 90_000;
     for (Access access : new Access[] {Access.REGISTERED, Access.MEMBER, Access.LINK}) {
-      Article article = walled(access, 90_000 + access.ordinal());
+      Article article = walled(access, id++);
 
       String page = paper.get(article.path()).body();
 

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import org.inkstand.testnews.FakeArticles;
 import org.inkstand.testnews.FakeTitles;
 import org.inkstand.testnews.TestNews;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The pages as a browser meets them, with the press's texts, at one fixed moment; started once. */
 final class PaperServer {
@@ -22,12 +22,11 @@ final class PaperServer {
 
   private static final PaperServer SHARED = new PaperServer();
 
-  private final WebServerApplicationContext context;
+  private final ConfigurableApplicationContext context;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private PaperServer() {
-    context =
-        (WebServerApplicationContext) PreviewServer.start("0", Clock.fixed(NOW, ZoneOffset.UTC));
+    context = PreviewServer.start("0", Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   static PaperServer shared() {
@@ -47,7 +46,7 @@ final class PaperServer {
   }
 
   String base() {
-    return "http://localhost:" + context.getWebServer().getPort();
+    return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
   }
 
   HttpResponse<String> get(String path, String... headers) throws IOException {

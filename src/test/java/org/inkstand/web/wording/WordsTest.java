@@ -58,7 +58,7 @@ class WordsTest {
       Matcher spoken = SPOKEN.matcher(bare);
       while (spoken.find()) {
         boolean forMachines = spoken.group(1).matches("[a-z_-]*[^A-Z]*|.*=.*|noindex");
-        if (!forMachines || spoken.group().startsWith("aria") && !spoken.group(1).isBlank()) {
+        if (!forMachines || (spoken.group().startsWith("aria") && !spoken.group(1).isBlank())) {
           found.add(template + ": " + spoken.group());
         }
       }
