@@ -90,6 +90,11 @@ public final class Store implements AutoCloseable {
     return work.apply(reading);
   }
 
+  /** Asks for a sign of life; throws what the store throws when it gives none. */
+  public void ping() {
+    read(jdbc -> jdbc.sql("select 1").query(Integer.class).single());
+  }
+
   /** Whether this is the store inside the data folder, of which a backup is a file. */
   public boolean embedded() {
     return embedded;

@@ -1,0 +1,89 @@
+package org.inkstand.app.health;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.inkstand.article.Articles;
+import org.inkstand.article.WaitingPages;
+import org.inkstand.feed.FeedState;
+import org.inkstand.feed.FeedState.Outcome;
+import org.inkstand.feed.Feeds;
+import org.inkstand.kit.step.StepRunner;
+import org.inkstand.kit.step.StepState;
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures that a dashboard plots: {@code inkstand_feeds{outcome}}, {@code inkstand_articles},
+ * {@code inkstand_pages_waiting}, {@code inkstand_step_lag{step}}.
+ */
+@Component
+final class Gauges implements MeterBinder {
+
+  /** One look at the feeds serves all outcomes of a scrape. */
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+
+  private final House house;
+  private final Clock clock;
+  private volatile Look last = new Look(Instant.MIN, Map.of());
+
+  Gauges(House house, Clock clock) {
+    this.house = house;
+    this.clock = clock;
+  }
+
+  /** Whose figures they are. */
+  @Component
+  record House(Feeds feeds, Articles articles, WaitingPages pages, StepRunner steps) {}
+
+  private record Look(Instant at, Map<Outcome, Long> feeds) {}
+
+  @Override
+  public void bindTo(MeterRegistry registry) {
+    for (Outcome outcome : Outcome.values()) {
+      Gauge.builder("inkstand.feeds", this, gauges -> gauges.feeds(outcome))
+          .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+          .description("feeds by what the last try came to")
+          .register(registry);
+    }
+    Gauge.builder("inkstand.articles", house, all -> all.articles().count())
+        .description("articles held, withdrawn ones not counted")
+        .register(registry);
+    Gauge.builder("inkstand.pages.waiting", house, all -> all.pages().waiting())
+        .description("pages still to be fetched")
+        .register(registry);
+    for (StepState step : house.steps().states()) {
+      Gauge.builder("inkstand.step.lag", house, all -> lag(all.steps(), step.name()))
+          .tag("step", step.name())
+          .description("changes that a step has still to work through")
+          .register(registry);
+    }
+  }
+
+  private double feeds(Outcome outcome) {
+    Instant now = clock.instant();
+    Look look = last;
+    if (look.at().isBefore(now.minus(LOOK_EVERY))) {
+      look =
+          new Look(
+              now,
+              house.feeds().list().stream()
+                  .collect(Collectors.groupingBy(FeedState::outcome, Collectors.counting())));
+      last = look;
+    }
+    return look.feeds().getOrDefault(outcome, 0L);
+  }
+
+  private static double lag(StepRunner steps, String name) {
+    return steps.states().stream()
+        .filter(step -> step.name().equals(name))
+        .mapToLong(StepState::lag)
+        .findFirst()
+        .orElse(0);
+  }
+}
