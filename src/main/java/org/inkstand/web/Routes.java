@@ -12,6 +12,7 @@ import org.inkstand.web.front.FrontPage;
 import org.inkstand.web.front.SectionPage;
 import org.inkstand.web.front.TitlePage;
 import org.inkstand.web.front.TitlesPage;
+import org.inkstand.web.joining.SignInPage;
 import org.inkstand.web.reading.AboutPage;
 import org.inkstand.web.reading.ArticlePage;
 import org.inkstand.web.reading.PicturePage;
@@ -72,5 +73,35 @@ class Routes {
   @Bean
   RouterFunction<ServerResponse> files(AssetDoor assets) {
     return route().GET("/assets/{file}", assets::show).GET("/favicon.ico", assets::favicon).build();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> deskAddresses(SignInPage door, DeskPages desk) {
+    return route()
+        .GET("/sign-in", door::show)
+        .GET("/desk", desk.overview()::show)
+        .GET("/desk/feeds", desk.feeds()::show)
+        .GET("/desk/feed/{id}", desk.feed()::show)
+        .POST("/desk/feed/{id}/fetching", desk.feed()::fetch)
+        .POST("/desk/feed/{id}/pause", desk.feed()::pause)
+        .POST("/desk/feed/{id}/address", desk.feed()::move)
+        .GET("/desk/titles", desk.titles()::show)
+        .POST("/desk/titles/discovery", desk.addition()::look)
+        .GET("/desk/titles/addition", desk.addition()::show)
+        .POST("/desk/titles/addition", desk.addition()::save)
+        .GET("/desk/titles.opml", desk.list()::give)
+        .GET("/desk/titles/import", desk.list()::show)
+        .POST("/desk/titles/import", desk.list()::take)
+        .GET("/desk/title/{slug}", desk.title()::show)
+        .POST("/desk/title/{slug}/licence", desk.title()::license)
+        .POST("/desk/title/{slug}/description", desk.title()::describe)
+        .POST("/desk/title/{slug}/pause", desk.title()::pause)
+        .POST("/desk/title/{slug}/rereading", desk.title()::reread)
+        .GET("/desk/title/{slug}/removal", desk.removal()::show)
+        .POST("/desk/title/{slug}/removal", desk.removal()::remove)
+        .GET("/desk/steps", desk.steps()::show)
+        .GET("/desk/password", desk.password()::show)
+        .POST("/desk/password", desk.password()::change)
+        .build();
   }
 }

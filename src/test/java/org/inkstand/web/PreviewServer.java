@@ -10,10 +10,12 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.inkstand.article.Pictures;
 import org.inkstand.search.Search;
+import org.inkstand.testnews.DeskFakes;
 import org.inkstand.testnews.FakeArticles;
 import org.inkstand.testnews.FakePictures;
 import org.inkstand.testnews.FakeSearch;
 import org.inkstand.testnews.FakeTitles;
+import org.inkstand.testnews.Nobody;
 import org.inkstand.testnews.PressNews;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -29,9 +31,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The pages alone, on the demo press's texts held in memory: to look at while working on them. */
 @Configuration
@@ -47,8 +52,8 @@ import org.springframework.context.support.GenericApplicationContext;
     })
 @ComponentScan(
     basePackages = {"org.inkstand.web"},
-    excludeFilters =
-        @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.desk\\..*|.*Test.*"))
+    excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|World).*"))
+@Import(DeskFakes.class)
 public class PreviewServer {
 
   /** Serves at the port given, 8090 else. */
@@ -89,6 +94,16 @@ public class PreviewServer {
             "org.inkstand.web.hot");
     engine.setTrimControlStructures(true);
     return engine;
+  }
+
+  @Bean
+  Nobody accounts() {
+    return new Nobody();
+  }
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
   }
 
   @Bean

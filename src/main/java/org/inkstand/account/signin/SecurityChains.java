@@ -42,7 +42,7 @@ class SecurityChains {
   }
 
   @Bean
-  AuthenticationProvider signIn(Accounts accounts, PasswordEncoder encoder) {
+  AuthenticationProvider passwords(Accounts accounts, PasswordEncoder encoder) {
     return new PatientProvider(
         new AccountDetails(accounts), encoder, new Attempts(System::nanoTime));
   }
@@ -71,7 +71,7 @@ class SecurityChains {
 
   @Bean
   @Order(2)
-  SecurityFilterChain desk(HttpSecurity http, AccountSettings settings, Accounts accounts) {
+  SecurityFilterChain deskDoors(HttpSecurity http, AccountSettings settings, Accounts accounts) {
     StillSo stillSo = new StillSo(accounts);
     SignInAnswers answers = new SignInAnswers(stillSo);
     return http.securityMatcher("/desk", "/desk/**", SIGN_IN, SIGN_OUT)
@@ -100,7 +100,7 @@ class SecurityChains {
 
   @Bean
   @Order(3)
-  SecurityFilterChain open(HttpSecurity http) {
+  SecurityFilterChain openDoors(HttpSecurity http) {
     return quiet(http)
         .headers(AbstractHttpConfigurer::disable)
         .exceptionHandling(AbstractHttpConfigurer::disable)

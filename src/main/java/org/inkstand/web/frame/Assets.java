@@ -26,6 +26,7 @@ public final class Assets {
 
   private static final List<String> FILES =
       List.of(
+          "desk.css",
           "inkstand.js",
           "theme.js",
           "icon.svg",

@@ -47,6 +47,11 @@ public final class Pages {
     return Answer.of(HttpStatus.OK, HTML, render(template, page), PRIVATE);
   }
 
+  /** One person's own page with another status than 200: a form that has to be filled in again. */
+  public ServerResponse showPrivate(HttpStatus status, String template, Object page) {
+    return Answer.of(status, HTML, render(template, page), PRIVATE);
+  }
+
   /** A page with another status than 200. */
   public ServerResponse show(HttpStatus status, String template, Object page) {
     return Answer.of(status, HTML, render(template, page), "no-cache");

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
+import org.inkstand.TestBrowser;
 import org.inkstand.TestStores;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.Accounts;
@@ -208,7 +209,7 @@ class SignInTest {
 
     @GetMapping("/sign-in")
     String signIn(@RequestAttribute("_csrf") CsrfToken token) {
-      return token.getToken();
+      return "<input name=\"_csrf\" value=\"%s\">".formatted(token.getToken());
     }
 
     @GetMapping({"/desk", "/desk/feeds"})

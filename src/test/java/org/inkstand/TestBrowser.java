@@ -1,4 +1,4 @@
-package org.inkstand.account.signin;
+package org.inkstand;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,54 +10,90 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** As much of a browser as signing in needs: it keeps cookies and follows nothing. */
-final class TestBrowser {
+public final class TestBrowser {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final URI server;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, String> cookies = new HashMap<>();
   private final Map<String, String> headers = new HashMap<>();
 
-  TestBrowser(URI server) {
+  /** At this server. */
+  public TestBrowser(URI server) {
     this.server = server;
   }
 
   /** What it keeps, to look at and to change. */
-  Map<String, String> cookies() {
+  public Map<String, String> cookies() {
     return cookies;
   }
 
-  void header(String name, String value) {
+  /** Sends this along with everything. */
+  public void header(String name, String value) {
     headers.put(name, value);
   }
 
-  HttpResponse<String> get(String path) {
+  /** Asks for a page. */
+  public HttpResponse<String> get(String path) {
     return send(request(path).GET());
   }
 
-  /** Sends a form with the token that the sign-in page gives. */
-  HttpResponse<String> post(String path, String form) {
-    String token = get("/sign-in").body();
-    return postBare(path, form + "&_csrf=" + encode(token));
+  /** Sends a form with the token that our own forms carry. */
+  public HttpResponse<String> post(String path, String form) {
+    return postBare(path, form + "&_csrf=" + encode(token()));
+  }
+
+  /** Sends a form with a file, as a browser does. */
+  public HttpResponse<String> upload(String path, String name, String file) {
+    String edge = "--edge\r\nContent-Disposition: form-data; name=";
+    String body =
+        edge
+            + "\"_csrf\"\r\n\r\n"
+            + token()
+            + "\r\n"
+            + edge
+            + "\"file\"; filename=\"%s\"\r\nContent-Type: text/xml\r\n\r\n".formatted(name)
+            + file
+            + "\r\n--edge--\r\n";
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=edge")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** What stands in our forms, before and after signing in. */
+  private String token() {
+    HttpResponse<String> door = get("/sign-in");
+    String page = door.statusCode() == 200 ? door.body() : get("/desk").body();
+    Matcher matcher = TOKEN.matcher(page);
+    if (!matcher.find()) {
+      throw new IllegalStateException("no token in " + page);
+    }
+    return matcher.group(1);
   }
 
   /** Sends a form as another site would. */
-  HttpResponse<String> postBare(String path, String form) {
+  public HttpResponse<String> postBare(String path, String form) {
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
-  HttpResponse<String> signIn(String name, String password, String to) {
+  /** Fills in the sign-in form. */
+  public HttpResponse<String> signIn(String name, String password, String to) {
     return post(
         "/sign-in",
         "name=%s&password=%s&to=%s".formatted(encode(name), encode(password), encode(to)));
   }
 
   /** Where an answer leads. */
-  static String place(HttpResponse<String> answer) {
+  public static String place(HttpResponse<String> answer) {
     return answer.headers().firstValue("location").orElse("");
   }
 

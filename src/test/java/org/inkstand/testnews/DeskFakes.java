@@ -1,0 +1,54 @@
+package org.inkstand.testnews;
+
+import java.time.Clock;
+import java.util.List;
+import org.inkstand.article.WaitingPages;
+import org.inkstand.kit.step.Step;
+import org.inkstand.kit.step.StepRunner;
+import org.inkstand.title.Discovery;
+import org.inkstand.title.Opml;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the desk needs beside titles and articles, where nothing runs behind the pages. */
+@Configuration
+public class DeskFakes {
+
+  @Bean
+  FakeFeeds feeds() {
+    return new FakeFeeds();
+  }
+
+  @Bean
+  WaitingPages waitingPages() {
+    return () -> 17;
+  }
+
+  @Bean
+  Opml opml() {
+    return new FakeOpml();
+  }
+
+  @Bean
+  Discovery discovery() {
+    return new FakeDiscovery();
+  }
+
+  @Bean(destroyMethod = "close")
+  StepRunner steps(Clock clock) {
+    return new StepRunner(
+        clock,
+        List.of(
+            new Standing("feed.follow", 214, 214),
+            new Standing("article.read", 48_112, 48_230),
+            new Standing("search.index", 48_230, 48_230)));
+  }
+
+  /** A step that stands where it stands. */
+  private record Standing(String name, long cursor, long target) implements Step {
+    @Override
+    public int advance() {
+      return 0;
+    }
+  }
+}

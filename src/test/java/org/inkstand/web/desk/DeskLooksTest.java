@@ -1,0 +1,109 @@
+package org.inkstand.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.inkstand.TestChromium;
+import org.inkstand.article.Articles;
+import org.inkstand.testnews.FakeArticles;
+import org.inkstand.testnews.FakeFeeds;
+import org.inkstand.title.Titles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The desk in a real browser: no barrier on any page, nothing wider than a telephone. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"server.address=127.0.0.1", "spring.main.banner-mode=off"})
+class DeskLooksTest {
+
+  private static final List<String> PAGES =
+      List.of(
+          "/sign-in",
+          "/desk",
+          "/desk/feeds",
+          "/desk/feeds?state=forbidden",
+          "/desk/feeds?q=nothing-like-it",
+          "/desk/feed/5",
+          "/desk/titles",
+          "/desk/titles/addition",
+          "/desk/title/the-northgate-courier",
+          "/desk/title/the-northgate-courier/removal",
+          "/desk/titles/import",
+          "/desk/steps",
+          "/desk/password");
+
+  @LocalServerPort private int port;
+  @Autowired private Titles titles;
+  @Autowired private FakeFeeds feeds;
+  @Autowired private Articles articles;
+
+  @Test
+  void noPageOfTheDeskHasABarrierOrIsTooWide() {
+    DeskWorld.breakThings(titles, feeds, (FakeArticles) articles);
+    List<String> wrong = new ArrayList<>();
+    try (TestChromium chromium = TestChromium.start()) {
+      for (int width : new int[] {1280, 390}) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+          look(chromium.browser(), width, scheme, wrong);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private void look(Browser browser, int width, ColorScheme scheme, List<String> wrong) {
+    try (BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL("http://127.0.0.1:" + port)
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme))) {
+      Page page = context.newPage();
+      for (String address : PAGES) {
+        if (address.endsWith("/addition")) {
+          page.fill("#address", "harbour.example");
+          page.click(".fields button");
+        } else {
+          page.navigate(address);
+        }
+        String where = "%s at %d, %s".formatted(address, width, scheme);
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+          wrong.add(where + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml());
+        }
+        Object over =
+            page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) over).intValue() > 0) {
+          wrong.add(where + " is " + over + " pixels too wide");
+        }
+        picture(page, address, width + "-" + scheme);
+        if (address.equals("/sign-in")) {
+          page.fill("#name", "operator");
+          page.fill("#password", DeskWorld.PASSWORD);
+          page.click(".door button");
+        }
+      }
+    }
+  }
+
+  /** With {@code -Dinkstand.pictures=FOLDER} every page is kept as a picture, to be looked at. */
+  private static void picture(Page page, String address, String how) {
+    String folder = System.getProperty("inkstand.pictures", "");
+    if (!folder.isEmpty()) {
+      String name = address.substring(1).replaceAll("[^a-z0-9-]+", "_") + "-" + how + ".png";
+      page.screenshot(
+          new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name)));
+    }
+  }
+}
