@@ -97,12 +97,6 @@ public final class PressNews {
     Instant at = event.plus(Duration.ofMinutes(Long.parseLong(said.getOrDefault("after", "0"))));
     Article copied = byName.get(said.getOrDefault("copy-of", ""));
     TestNews news = first(said, title, at);
-    if (copied != null) {
-      news.fingerprint(copied.fingerprint());
-      news.section(copied.section()).standfirst(copied.standfirst());
-    } else {
-      news.fingerprint(number);
-    }
     ArticleBody body =
         copied == null
             ? body(versions[0])
@@ -124,24 +118,18 @@ public final class PressNews {
       news.fingerprint(number + 5_000_000);
       kept.addFirst(new Revision(i + 1, then, headline, body));
     }
-    keep(said, title, news, body, kept);
-  }
-
-  private void keep(
-      Map<String, String> said,
-      Title title,
-      TestNews news,
-      ArticleBody body,
-      List<Revision> versions) {
     if (said.containsKey("withdrawn-after")) {
       news.withdrawn();
     }
+    keep(news.copyright("© " + title.name()), body, kept, said.getOrDefault("id", "?"));
+  }
+
+  private void keep(TestNews news, ArticleBody body, List<Revision> versions, String name) {
     Stream.of(body.text().split("\n\n")).forEach(news::says);
-    news.copyright("© " + title.name());
     Article made = news.made();
     articles.add(made, body);
     articles.remember(made.id(), versions);
-    byName.put(said.getOrDefault("id", "?"), made);
+    byName.put(name, made);
     number++;
   }
 
@@ -156,6 +144,10 @@ public final class PressNews {
             .section(said.getOrDefault("section", "medtop:14000000"))
             .standfirst(said.getOrDefault("standfirst", ""))
             .keywords(said.getOrDefault("keywords", "").split(",\\s*"));
+    news.fingerprint(copied == null ? number : copied.fingerprint());
+    if (copied != null) {
+      news.section(copied.section()).standfirst(copied.standfirst());
+    }
     if (said.containsKey("byline")) {
       news.written(said.get("byline"));
     }
