@@ -29,6 +29,9 @@ public final class Addresses {
 
   /** Resolves a reference against a base; against no base it stays as it is. */
   public static String resolve(String base, String reference) {
+    if (isWeb(reference) && !reference.contains("/.") && !reference.contains(":///")) {
+      return reference;
+    }
     var ref = Parts.of(reference);
     if (!ref.scheme().isEmpty()) {
       return ref.isWeb() ? ref.withoutDots().toString() : reference;

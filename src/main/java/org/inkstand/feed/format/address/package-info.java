@@ -2,8 +2,9 @@
  * Addresses as the wild writes them: made absolute, alone and inside markup.
  *
  * <p>May import: nothing of ours. Deliberately absent: fetching, and {@link java.net.URI}, which
- * refuses a good part of what browsers follow. Read first: {@link
- * org.inkstand.feed.format.address.Addresses}.
+ * refuses a good part of what browsers follow.
+ *
+ * <p>Read first: {@link org.inkstand.feed.format.address.Addresses}.
  */
 @NullMarked
 package org.inkstand.feed.format.address;

@@ -32,47 +32,49 @@ final class Zones {
   private static final Pattern REGION = Pattern.compile("[A-Z][A-Za-z]+/[A-Z][A-Za-z_+-]+\\d*");
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}])[A-Za-z]{1,5}(?![\\p{L}])");
 
+  /** Minutes east of Greenwich, and the names of the zones there. */
+  private static final String TABLE =
+      """
+      0 Z UT UTC GMT WET
+      60 CET MEZ WAT BST IST_IE WEST MET
+      120 CEST MESZ EET CAT SAST MEST
+      180 EEST MSK EAT AST_AR TRT IDT
+      210 IRST
+      240 GST MSD SAMT
+      270 IRDT
+      300 PKT UZT YEKT
+      330 IST
+      345 NPT
+      360 ALMT BDT
+      390 MMT
+      420 ICT WIB
+      480 CST_CN HKT SGT AWST PHT MYT WITA
+      540 JST KST WIT
+      570 ACST
+      600 AEST
+      630 ACDT
+      660 AEDT
+      720 NZST
+      780 NZDT
+      -60 CVT
+      -120 GST_SOUTH
+      -150 NDT
+      -180 ADT BRT ART CLST UYT
+      -210 NST
+      -240 EDT AST CLT AMT
+      -300 EST CDT COT PET
+      -360 CST MDT
+      -420 MST PDT
+      -480 PST AKDT
+      -540 AKST HADT
+      -600 HST HAST
+      """;
+
   private static final Map<String, Integer> NAMED = named();
 
   private static Map<String, Integer> named() {
-    var table =
-        """
-        0 Z UT UTC GMT WET
-        60 CET MEZ WAT BST IST_IE WEST MET
-        120 CEST MESZ EET CAT SAST MEST
-        180 EEST MSK EAT AST_AR TRT IDT
-        210 IRST
-        240 GST MSD SAMT
-        270 IRDT
-        300 PKT UZT YEKT
-        330 IST
-        345 NPT
-        360 ALMT BDT
-        390 MMT
-        420 ICT WIB
-        480 CST_CN HKT SGT AWST PHT MYT WITA
-        540 JST KST WIT
-        570 ACST
-        600 AEST
-        630 ACDT
-        660 AEDT
-        720 NZST
-        780 NZDT
-        -60 CVT
-        -120 GST_SOUTH
-        -150 NDT
-        -180 ADT BRT ART CLST UYT
-        -210 NST
-        -240 EDT AST CLT AMT
-        -300 EST CDT COT PET
-        -360 CST MDT
-        -420 MST PDT
-        -480 PST AKDT
-        -540 AKST HADT
-        -600 HST HAST
-        """;
     Map<String, Integer> map = new HashMap<>();
-    for (var line : table.split("\n")) {
+    for (var line : TABLE.split("\n")) {
       var words = line.split(" ");
       for (int i = 1; i < words.length; i++) {
         map.put(words[i], Integer.parseInt(words[0]) * 60);

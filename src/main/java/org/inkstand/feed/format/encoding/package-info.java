@@ -1,8 +1,9 @@
 /**
  * From bytes to characters, whatever the feed says its bytes are.
  *
- * <p>May import: {@code feed.format.reading}. Deliberately absent: XML. Read first: {@link
- * org.inkstand.feed.format.encoding.FeedText}.
+ * <p>May import: {@code feed.format.reading}. Deliberately absent: XML.
+ *
+ * <p>Read first: {@link org.inkstand.feed.format.encoding.FeedText}.
  */
 @NullMarked
 package org.inkstand.feed.format.encoding;

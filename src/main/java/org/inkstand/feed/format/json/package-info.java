@@ -3,7 +3,9 @@
  *
  * <p>May import: {@code feed.format.reading}, {@code feed.format.parsed}, {@code
  * feed.format.address}, Jackson's tokeniser. Deliberately absent: data binding; the wild keeps to
- * no schema. Read first: {@link org.inkstand.feed.format.json.JsonFeedReader}.
+ * no schema.
+ *
+ * <p>Read first: {@link org.inkstand.feed.format.json.JsonFeedReader}.
  */
 @NullMarked
 package org.inkstand.feed.format.json;

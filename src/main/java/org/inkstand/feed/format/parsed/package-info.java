@@ -5,8 +5,9 @@
  * numbers are 0. Addresses are strings, because the wild has many that {@link java.net.URI}
  * refuses; they are absolute wherever a base was known.
  *
- * <p>May import: jsoup. Deliberately absent: how any of it was written in the feed. Read first:
- * {@link org.inkstand.feed.format.parsed.ParsedFeed}.
+ * <p>May import: jsoup. Deliberately absent: how any of it was written in the feed.
+ *
+ * <p>Read first: {@link org.inkstand.feed.format.parsed.ParsedFeed}.
  */
 @NullMarked
 package org.inkstand.feed.format.parsed;

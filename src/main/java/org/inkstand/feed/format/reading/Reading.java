@@ -21,8 +21,7 @@ public record Reading(String base, String language, Instant now, Flaws flaws) {
   public Instant moment(String written, IntSupplier line) {
     var moment = parse(written, line);
     if (moment.isAfter(now.plus(Limits.FUTURE_MAX))) {
-      flaws.lose(
-          line.getAsInt(), "the moment " + Flaws.quote(written) + " lies in the future, not taken");
+      lose("the moment " + Flaws.quote(written) + " lies in the future, not taken", line);
       return Instant.EPOCH;
     }
     return moment;
@@ -39,11 +38,15 @@ public record Reading(String base, String language, Instant now, Flaws flaws) {
     }
     Optional<Instant> moment = FeedDates.parse(written);
     if (moment.isEmpty()) {
-      var sentence = "the moment " + Flaws.quote(written) + " cannot be read";
-      if (flaws.wants(sentence)) {
-        flaws.lose(line.getAsInt(), sentence);
-      }
+      lose("the moment " + Flaws.quote(written) + " cannot be read", line);
     }
     return moment.orElse(Instant.EPOCH);
+  }
+
+  /** Lines are counted from the top, so only for a flaw that will be written down. */
+  private void lose(String sentence, IntSupplier line) {
+    if (flaws.wants(sentence)) {
+      flaws.lose(line.getAsInt(), sentence);
+    }
   }
 }

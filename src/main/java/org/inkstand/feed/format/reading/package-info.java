@@ -3,7 +3,9 @@
  * drafts that its readers fill.
  *
  * <p>May import: {@code feed.format.parsed}, {@code feed.format.date}. Deliberately absent: any
- * format. Read first: {@link org.inkstand.feed.format.reading.Reading}.
+ * format.
+ *
+ * <p>Read first: {@link org.inkstand.feed.format.reading.Reading}.
  */
 @NullMarked
 package org.inkstand.feed.format.reading;

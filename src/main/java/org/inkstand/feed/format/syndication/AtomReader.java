@@ -111,20 +111,24 @@ public final class AtomReader {
         .authors(source.map(each -> Persons.all(each, "author", scope)).orElse(List.of()))
         .authors(MediaModule.authors(entry))
         .authors(around);
+    parts(entry, draft, scope);
+    return feed.item(draft);
+  }
+
+  private static void parts(Element entry, ItemDraft draft, Scope scope) {
     var id = entry.text("id");
     draft.link(Addresses.isWeb(id) ? id : "");
     entry.children("link").forEach(each -> AtomParts.link(each, draft, scope));
     entry.children("feedburner:origlink").forEach(each -> draft.canonical(scope.address(each)));
     entry.children("category").forEach(each -> draft.category(AtomParts.category(each)));
     Modules.keywords(entry, draft::category);
-    source.ifPresent(each -> draft.source(AtomParts.source(each, scope)));
+    entry.child("source").ifPresent(each -> draft.source(AtomParts.source(each, scope)));
     MediaModule.read(entry, draft, scope);
     Modules.terms(entry, draft.terms(), scope);
     if (!draft.hasImages()) {
       var found = MarkupAddresses.firstPicture(draft.markup());
       draft.image(ParsedImage.at(scope.address(entry, found), "content"));
     }
-    return feed.item(draft);
   }
 
   /** Of several contents the one that is text; one that lies elsewhere is a link or a file. */

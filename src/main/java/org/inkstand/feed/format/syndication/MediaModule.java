@@ -34,13 +34,12 @@ final class MediaModule {
   /** Reads what the item says by this module. */
   static void read(Element item, ItemDraft draft, Scope scope) {
     var around = words(item);
-    var parts = new ArrayList<Element>();
     var groups = new ArrayList<Element>();
     groups.addAll(item.children("media:group"));
     groups.addAll(item.children("media:gallery"));
-    contents(item, around, parts, draft, scope);
+    var parts = new ArrayList<>(contents(item, around, draft, scope));
     for (var group : groups) {
-      contents(group, words(group).or(around), parts, draft, scope);
+      parts.addAll(contents(group, words(group).or(around), draft, scope));
     }
     for (var parent : withItem(item, groups, parts)) {
       thumbnails(parent, words(parent).or(around), draft, scope);
@@ -56,12 +55,13 @@ final class MediaModule {
     return all;
   }
 
-  private static void contents(
-      Element parent, Words around, List<Element> parts, ItemDraft draft, Scope scope) {
-    for (var content : parent.children("media:content")) {
-      parts.add(content);
+  private static List<Element> contents(
+      Element parent, Words around, ItemDraft draft, Scope scope) {
+    var contents = parent.children("media:content");
+    for (var content : contents) {
       content(content, words(content).or(around), draft, scope);
     }
+    return contents;
   }
 
   private static void content(Element content, Words words, ItemDraft draft, Scope scope) {

@@ -4,8 +4,9 @@
  *
  * <p>May import: {@code feed.format.xml}, {@code feed.format.reading}, {@code feed.format.parsed},
  * {@code feed.format.address}. Deliberately absent: characters and angle brackets; georss, slash
- * and the other modules that say nothing about news. Read first: {@link
- * org.inkstand.feed.format.syndication.RssReader}.
+ * and the other modules that say nothing about news.
+ *
+ * <p>Read first: {@link org.inkstand.feed.format.syndication.RssReader}.
  */
 @NullMarked
 package org.inkstand.feed.format.syndication;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.inkstand.feed.format.address.Addresses;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An element of a document. Its name and those of its attributes are in lower case and carry the
@@ -27,21 +26,25 @@ public final class Element implements Node {
   private int count;
   private boolean closed;
 
-  Element(Source source, String name, String[] attributes, int place, @Nullable Element parent) {
-    this.source = source;
+  Element(Element parent, String name, String[] attributes, int place) {
+    this.source = parent.source;
     this.name = name;
     this.attributes = attributes;
     this.place = place;
-    var parentBase = parent == null ? "" : parent.base;
-    var parentLanguage = parent == null ? "" : parent.language;
-    var ownBase = attributes.length == 0 ? Optional.<String>empty() : find("xml:base");
-    base = ownBase.map(own -> Addresses.resolve(parentBase, own.strip())).orElse(parentBase);
-    language = (attributes.length == 0 ? ownBase : find("xml:lang")).orElse(parentLanguage);
+    boolean plain = attributes.length == 0;
+    var ownBase = plain ? Optional.<String>empty() : find("xml:base");
+    base = ownBase.map(own -> Addresses.resolve(parent.base, own.strip())).orElse(parent.base);
+    language = (plain ? ownBase : find("xml:lang")).orElse(parent.language);
   }
 
   /** The element above all others: it has no name, and the base and language that HTTP gave. */
-  static Element above(Source source, String base, String language) {
-    return new Element(source, "", new String[] {"xml:base", base, "xml:lang", language}, 0, null);
+  Element(Source source, String base, String language) {
+    this.source = source;
+    this.name = "";
+    this.attributes = NO_ATTRIBUTES;
+    this.place = 0;
+    this.base = base;
+    this.language = language;
   }
 
   void add(Node node) {

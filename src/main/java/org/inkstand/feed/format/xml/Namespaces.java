@@ -19,6 +19,47 @@ final class Namespaces {
   /** Formats of their own, whose names carry no prefix. */
   private static final String HOME = "";
 
+  /** Prefixes and their addresses, without scheme, www and the slash at the end. */
+  private static final String TABLE =
+      """
+      atom w3.org/2005/atom purl.org/atom/ns purl.org/atom/app w3.org/2007/app
+      - purl.org/rss/1.0 my.netscape.com/rdf/simple/0.9 channel.netscape.com/rdf/simple/0.9 \
+      backend.userland.com/rss backend.userland.com/rss2 blogs.law.harvard.edu/tech/rss \
+      purl.org/net/rss1.1 my.netscape.com/publish/formats/rss-0.91.dtd purl.org/rss/2.0 \
+      sitemaps.org/schemas/sitemap/0.9 google.com/schemas/sitemap/0.84 \
+      iptc.org/std/nar/2006-10-01 iptc.org/std/newsml/2003-10-01 cyber.law.harvard.edu/rss/rss.html
+      content purl.org/rss/1.0/modules/content
+      dc purl.org/dc/elements/1.1 purl.org/dc/elements/1.0
+      dcterms purl.org/dc/terms
+      media search.yahoo.com/mrss search.yahoo.com/mrss/rss-schema video.search.yahoo.com/mrss \
+      tools.search.yahoo.com/mrss
+      itunes itunes.com/dtds/podcast-1.0.dtd example.com/dtds/podcast-1.0.dtd
+      georss georss.org/georss
+      geo w3.org/2003/01/geo/wgs84_pos
+      gml opengis.net/gml
+      slash purl.org/rss/1.0/modules/slash
+      wfw wellformedweb.org/commentapi
+      thr purl.org/syndication/thread/1.0
+      sy purl.org/rss/1.0/modules/syndication
+      rdf w3.org/1999/02/22-rdf-syntax-ns
+      rdfs w3.org/2000/01/rdf-schema
+      xhtml w3.org/1999/xhtml
+      xml w3.org/xml/1998/namespace
+      feedburner rssnamespace.org/feedburner/ext/1.0
+      cc creativecommons.org/ns web.resource.org/cc backend.userland.com/creativecommonsrssmodule \
+      backend.userland.com/creativecommons.rssmodule
+      rsl rslstandard.org/rsl
+      news google.com/schemas/sitemap-news/0.9
+      image google.com/schemas/sitemap-image/1.1
+      video google.com/schemas/sitemap-video/1.1
+      podcast podcastindex.org/namespace/1.0 github.com/podcastindex-org/podcast-namespace
+      googleplay google.com/schemas/play-podcasts/1.0
+      admin webns.net/mvcb
+      nitf iptc.org/std/nitf/2006-10-18
+      tt purl.org/net/tombstones purl.org/atompub/tombstones/1.0
+      source source.scripting.com
+      """;
+
   private static final Map<String, String> KNOWN = known();
 
   private final List<Binding> bindings = new ArrayList<>();
@@ -26,47 +67,8 @@ final class Namespaces {
   private boolean atomAtHome;
 
   private static Map<String, String> known() {
-    var table =
-        """
-        atom w3.org/2005/atom purl.org/atom/ns purl.org/atom/app w3.org/2007/app
-        - purl.org/rss/1.0 my.netscape.com/rdf/simple/0.9 channel.netscape.com/rdf/simple/0.9 \
-        backend.userland.com/rss backend.userland.com/rss2 blogs.law.harvard.edu/tech/rss \
-        purl.org/net/rss1.1 my.netscape.com/publish/formats/rss-0.91.dtd purl.org/rss/2.0 \
-        sitemaps.org/schemas/sitemap/0.9 google.com/schemas/sitemap/0.84 \
-        iptc.org/std/nar/2006-10-01 iptc.org/std/newsml/2003-10-01 cyber.law.harvard.edu/rss/rss.html
-        content purl.org/rss/1.0/modules/content
-        dc purl.org/dc/elements/1.1 purl.org/dc/elements/1.0
-        dcterms purl.org/dc/terms
-        media search.yahoo.com/mrss search.yahoo.com/mrss/rss-schema video.search.yahoo.com/mrss \
-        tools.search.yahoo.com/mrss
-        itunes itunes.com/dtds/podcast-1.0.dtd example.com/dtds/podcast-1.0.dtd
-        georss georss.org/georss
-        geo w3.org/2003/01/geo/wgs84_pos
-        gml opengis.net/gml
-        slash purl.org/rss/1.0/modules/slash
-        wfw wellformedweb.org/commentapi
-        thr purl.org/syndication/thread/1.0
-        sy purl.org/rss/1.0/modules/syndication
-        rdf w3.org/1999/02/22-rdf-syntax-ns
-        rdfs w3.org/2000/01/rdf-schema
-        xhtml w3.org/1999/xhtml
-        xml w3.org/xml/1998/namespace
-        feedburner rssnamespace.org/feedburner/ext/1.0
-        cc creativecommons.org/ns web.resource.org/cc backend.userland.com/creativecommonsrssmodule \
-        backend.userland.com/creativecommons.rssmodule
-        rsl rslstandard.org/rsl
-        news google.com/schemas/sitemap-news/0.9
-        image google.com/schemas/sitemap-image/1.1
-        video google.com/schemas/sitemap-video/1.1
-        podcast podcastindex.org/namespace/1.0 github.com/podcastindex-org/podcast-namespace
-        googleplay google.com/schemas/play-podcasts/1.0
-        admin webns.net/mvcb
-        nitf iptc.org/std/nitf/2006-10-18
-        tt purl.org/net/tombstones purl.org/atompub/tombstones/1.0
-        source source.scripting.com
-        """;
     Map<String, String> map = new HashMap<>();
-    for (var line : table.split("\n")) {
+    for (var line : TABLE.split("\n")) {
       var words = line.split(" ");
       for (int i = 1; i < words.length; i++) {
         map.put(words[i], words[0].equals("-") ? HOME : words[0]);

@@ -60,7 +60,7 @@ public final class XmlReader {
     this.text = text;
     source = new Source(text, reading.flaws());
     tags = new Tags(source, namespaces);
-    open.add(Element.above(source, reading.base(), reading.language()));
+    open.add(new Element(source, reading.base(), reading.language()));
   }
 
   /** The document: an element without a name, in which the root is found. */
@@ -180,7 +180,7 @@ public final class XmlReader {
     }
     endLeaf(name, at);
     var parent = open.getLast();
-    var element = new Element(source, name, tag.attributes(), at, parent);
+    var element = new Element(parent, name, tag.attributes(), at);
     parent.add(element);
     nodes++;
     if (tag.closed() || isVoid(name)) {
