@@ -50,7 +50,7 @@ class Wiring {
   }
 
   @Bean
-  Robots robots(HttpFetcher fetcher) {
+  Robots robotsRules(HttpFetcher fetcher) {
     return new Robots(fetcher);
   }
 
