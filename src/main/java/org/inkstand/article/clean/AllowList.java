@@ -25,17 +25,18 @@ final class AllowList {
 
   /** Parts, and the frames in which alone they make sense. */
   static final Map<String, Set<String>> HOME =
-      Map.of(
-          "li", Set.of("ul", "ol"),
-          "dt", Set.of("dl"),
-          "dd", Set.of("dl"),
-          "caption", Set.of("table"),
-          "thead", Set.of("table"),
-          "tbody", Set.of("table"),
-          "tfoot", Set.of("table"),
-          "tr", Set.of("thead", "tbody", "tfoot", "table"),
-          "td", Set.of("tr"),
-          "th", Set.of("tr"));
+      Map.ofEntries(
+          Map.entry("li", Set.of("ul", "ol")),
+          Map.entry("dt", Set.of("dl")),
+          Map.entry("dd", Set.of("dl")),
+          Map.entry("figcaption", Set.of("figure")),
+          Map.entry("caption", Set.of("table")),
+          Map.entry("thead", Set.of("table")),
+          Map.entry("tbody", Set.of("table")),
+          Map.entry("tfoot", Set.of("table")),
+          Map.entry("tr", Set.of("thead", "tbody", "tfoot", "table")),
+          Map.entry("td", Set.of("tr")),
+          Map.entry("th", Set.of("tr")));
 
   /** Elements within a line. */
   static final Set<String> INLINE =

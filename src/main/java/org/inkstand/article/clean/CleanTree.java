@@ -43,6 +43,9 @@ final class CleanTree {
       gap = true;
       return false;
     }
+    if (name.equals("p") && host.nameIs("figure")) {
+      return false;
+    }
     if (AllowList.FRAME.contains(host.normalName()) && !AllowList.HOME.containsKey(name)) {
       return false;
     }

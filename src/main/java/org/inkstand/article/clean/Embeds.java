@@ -12,6 +12,17 @@ import org.jsoup.nodes.Element;
  */
 final class Embeds {
 
+  /**
+   * The one class name that a cleaned article may have: a quote that was an embedded post or film.
+   */
+  static final String MARK = "embed";
+
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?i)(?:^|\\s)(?:embed|twitter-(?:tweet|video)|instagram-media|[\\w-]*tiktok-embed"
+              + "|bluesky-embed|mastodon-embed"
+              + "|reddit-(?:embed-bq|card)|fb-xfbml-parse-ignore|text-post-media|imgur-embed-pub)(?:\\s|$)");
+
   private record Player(Pattern address, String page, String name) {}
 
   private static final List<Player> PLAYERS =
@@ -66,8 +77,13 @@ final class Embeds {
     return Optional.empty();
   }
 
+  /** True for a quote that a social network's script would turn into a post. */
+  static boolean post(Element quote) {
+    return POST.matcher(quote.className()).find();
+  }
+
   private static Element quote(String address, String name) {
-    Element quote = new Element("blockquote");
+    Element quote = new Element("blockquote").attr("class", MARK);
     String shown = name + ": " + address.replaceFirst("^https://(?:www\\.)?", "");
     quote.appendElement("p").appendElement("a").attr("href", address).text(shown);
     return quote;

@@ -32,7 +32,7 @@ public record Excerpt(String html, String text, boolean whole) {
     Document page = Jsoup.parseBodyFragment(cleanHtml);
     page.outputSettings().prettyPrint(false);
     Element body = page.body();
-    body.select("figure, table, img, hr").remove();
+    body.select("figure, table, img, hr, blockquote." + Embeds.MARK).remove();
     String text = PlainText.of(body);
     if (length(text) <= charsMax) {
       return new Excerpt(body.html(), text, true);
@@ -71,11 +71,10 @@ public record Excerpt(String html, String text, boolean whole) {
     int word = before(BreakIterator.getWordInstance(Locale.ROOT), text, room);
     // A script without spaces has no words to this iterator: there a letter with its marks is the
     // unit.
-    int at =
-        word >= SENTENCE_SHARE_MIN * room
-            ? word
-            : before(BreakIterator.getCharacterInstance(Locale.ROOT), text, room);
-    String kept = text.substring(0, at).stripTrailing();
+    int at = word >= SENTENCE_SHARE_MIN * room ? word : room;
+    String kept =
+        text.substring(0, before(BreakIterator.getCharacterInstance(Locale.ROOT), text, at))
+            .stripTrailing();
     while (!kept.isEmpty() && ",;:–—-(„“\"«".indexOf(kept.charAt(kept.length() - 1)) >= 0) {
       kept = kept.substring(0, kept.length() - 1).stripTrailing();
     }

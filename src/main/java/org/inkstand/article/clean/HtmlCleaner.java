@@ -81,7 +81,7 @@ public final class HtmlCleaner {
       String html, Element root, List<FoundPicture> found, List<String> flaws) {
     String text = PlainText.of(root);
     List<FoundPicture> pictures = found.stream().map(picture -> captioned(picture, root)).toList();
-    return new CleanHtml(html, text, pictures, Words.count(text), flaws);
+    return new CleanHtml(html, text, pictures, PlainText.words(text), flaws);
   }
 
   private static FoundPicture captioned(FoundPicture picture, Element root) {

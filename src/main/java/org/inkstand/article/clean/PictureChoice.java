@@ -45,10 +45,13 @@ final class PictureChoice {
           "(?i)(?:placeholder|spacer|blank|transparent|lazy[-_]?load|1x1|pixel)[\\w-]*\\.(?:gif|png|svg)");
   private static final Pattern BEACON =
       Pattern.compile(
-          "(?i)//(?:[\\w-]+\\.)*(?:doubleclick\\.net|google-analytics\\.com|googletagmanager\\.com|scorecardresearch"
-              + "\\.com|pixel\\.wp\\.com|stats\\.wp\\.com|stats\\.wordpress\\.com|feedsportal\\.com|quantserve\\.com"
+          "(?i)//(?:[\\w-]+\\.)*(?:doubleclick\\.net|google-analytics\\.com|googletagmanager\\.com"
+              + "|scorecardresearch"
+              + "\\.com|pixel\\.wp\\.com|stats\\.wp\\.com|stats\\.wordpress\\.com|feedsportal\\.com"
+              + "|quantserve\\.com"
               + "|chartbeat\\.(?:com|net)|hubspot\\.com|list-manage\\.com|imrworldwide\\.com|ioam\\.de|ivwbox\\.de"
-              + "|vgwort\\.de|met\\.vgwort\\.de|taboola\\.com|outbrain\\.com|parsely\\.com|mailchimp\\.com|adnxs\\.com"
+              + "|vgwort\\.de|met\\.vgwort\\.de|taboola\\.com|outbrain\\.com|parsely\\.com"
+              + "|mailchimp\\.com|adnxs\\.com"
               + "|matomo\\.cloud|piwik\\.pro|bat\\.bing\\.com|counter\\.yadro\\.ru|mc\\.yandex\\.ru|xiti\\.com"
               + "|feeds\\.feedburner\\.com|rss\\.buysellads\\.com|pheedo\\.com|fmpub\\.net)/"
               + "|facebook\\.com/tr\\b|/~r/|/~ff/|/(?:matomo|piwik)\\.php|/(?:pixel|beacon|count|track(?:er|ing)?)"

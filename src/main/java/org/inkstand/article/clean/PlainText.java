@@ -29,7 +29,10 @@ public final class PlainText {
 
   private PlainText() {}
 
-  /** The text of a fragment, clean or not. Captions are left out: they belong to their pictures. */
+  /**
+   * The text of a fragment, clean or not. Captions are left out, they belong to their pictures, and
+   * so are embedded posts, which are another's words.
+   */
   public static String of(String html) {
     return of(Jsoup.parseBodyFragment(html).body());
   }
@@ -41,6 +44,41 @@ public final class PlainText {
       child.traverse(writing);
     }
     return writing.finish();
+  }
+
+  /**
+   * Words of a text. Scripts without spaces count by letters: two of Chinese, Japanese or Thai take
+   * a reader about as long as a word elsewhere.
+   */
+  static int words(String text) {
+    int words = 0;
+    int letters = 0;
+    boolean within = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (spaceless(c)) {
+        letters++;
+        within = false;
+      } else if (Character.isLetterOrDigit(c)) {
+        words += within ? 0 : 1;
+        within = true;
+      } else if (!joins(c)) {
+        within = false;
+      }
+    }
+    return words + (letters + 1) / 2;
+  }
+
+  static boolean spaceless(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean joins(int c) {
+    return c == '\'' || c == '’' || c == '-' || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** Writes words as they come and remembers what gap must stand before the next. */
@@ -55,7 +93,7 @@ public final class PlainText {
         write(
             words.getWholeText(), words.parent() instanceof Element p && p.closest("pre") != null);
       } else if (node instanceof Element element) {
-        silent += SILENT.contains(element.normalName()) ? 1 : 0;
+        silent += silent(element) ? 1 : 0;
         edge(element);
       }
     }
@@ -63,9 +101,14 @@ public final class PlainText {
     @Override
     public void tail(Node node, int depth) {
       if (node instanceof Element element) {
-        silent -= SILENT.contains(element.normalName()) ? 1 : 0;
+        silent -= silent(element) ? 1 : 0;
         edge(element);
       }
+    }
+
+    private static boolean silent(Element element) {
+      return SILENT.contains(element.normalName())
+          || (element.nameIs("blockquote") && element.hasClass(Embeds.MARK));
     }
 
     private void edge(Element element) {

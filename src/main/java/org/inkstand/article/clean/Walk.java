@@ -147,15 +147,14 @@ final class Walk {
     (own.isEmpty() ? outer : own).forEach(shell::attr);
     Element place = tree.place();
     copyPlain(element, shell);
+    if (name.equals("blockquote") && Embeds.post(element)) {
+      shell.attr("class", Embeds.MARK);
+    }
     boolean opened = tree.open(shell);
     tongue = opened ? Map.of() : outer;
     children(element, depth);
     tongue = outer;
-    if (opened) {
-      tree.close(place);
-    } else {
-      tree.endParagraph();
-    }
+    tree.close(place);
   }
 
   private void inline(Element element, String name, int depth) {

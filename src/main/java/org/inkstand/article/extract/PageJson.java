@@ -17,7 +17,7 @@ public final class PageJson {
   public static String line(String file, ExtractedPage page) {
     ObjectNode line = MAPPER.createObjectNode();
     line.put("file", file);
-    line.put("url", page.canonical().orElse(page.address()).toString());
+    line.put("url", page.address().toString());
     line.put("title", page.title());
     list(line.putArray("authors"), page.authors());
     line.put("date", page.published().map(Object::toString).orElse(null));

@@ -8,6 +8,7 @@ import org.inkstand.article.clean.HtmlCleaner;
 import org.inkstand.article.clean.PictureDoor;
 import org.inkstand.article.extract.body.Body;
 import org.inkstand.article.extract.body.BodyReader;
+import org.inkstand.article.extract.body.Hints;
 import org.inkstand.article.extract.said.PageParts;
 import org.inkstand.article.extract.said.Said;
 import org.jsoup.nodes.Document;
@@ -46,7 +47,8 @@ public final class PageReader {
     Document document =
         Parser.htmlParser().setMaxDepth(Limits.DEPTH_MAX).parseInput(html, address.toString());
     Said said = Said.of(PageParts.of(document), address);
-    Body body = BodyReader.read(document, said.headline());
+    Body body =
+        BodyReader.read(document, new Hints(said.headline(), said.standfirst(), said.body()));
     CleanHtml clean = cleaner.clean(body.root(), address);
     flaws.addAll(body.flaws());
     if (!article(said, clean, body, address)) {
@@ -56,7 +58,7 @@ public final class PageReader {
   }
 
   private static boolean article(Said said, CleanHtml clean, Body body, URI address) {
-    int letters = clean.text().codePointCount(0, clean.text().length());
+    int letters = clean.text().codePoints().map(PageReader::weight).sum();
     String path = address.getPath() == null ? "" : address.getPath();
     boolean home = path.length() <= 1 && address.getQuery() == null && address.getHost() != null;
     if (home && said.kind() != Said.Kind.ARTICLE) {
@@ -68,6 +70,11 @@ public final class PageReader {
       case UNSAID ->
           letters >= Limits.TEXT_CHARS_MIN && (body.paragraphs() >= 2 || body.linkShare() < .5);
     };
+  }
+
+  /** A sign of Chinese, Japanese or Korean says about as much as three letters. */
+  private static int weight(int codePoint) {
+    return codePoint >= 0x2e80 && codePoint < 0xd7b0 ? 3 : 1;
   }
 
   private static ExtractedPage page(URI address, Said said, CleanHtml clean, List<String> flaws) {

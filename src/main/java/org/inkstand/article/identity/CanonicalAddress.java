@@ -83,7 +83,21 @@ public record CanonicalAddress(String value) {
     return port < 0 || port == 80 || port == 443 ? "" : ":" + port;
   }
 
+  /**
+   * Endings may stand behind one another ({@code /index.html/amp}), so they are taken off until
+   * none is left.
+   */
   private static String path(String raw) {
+    String before = raw;
+    String path = shorter(before);
+    while (!path.equals(before)) {
+      before = path;
+      path = shorter(before);
+    }
+    return path;
+  }
+
+  private static String shorter(String raw) {
     String path = SESSION.matcher(raw).replaceAll("");
     path = ESCAPE.matcher(path).replaceAll(m -> unescape(m.group(1)));
     path = path.replaceAll("/{2,}", "/");

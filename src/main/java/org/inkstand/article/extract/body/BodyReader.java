@@ -1,6 +1,5 @@
 package org.inkstand.article.extract.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,16 +12,29 @@ public final class BodyReader {
   /**
    * Finds the text. The document is used up: what is left of it is of no use to anybody.
    *
-   * @param headline the article's headline, so that it is not repeated in the text
+   * @param hints what the page says of itself
    */
-  public static Body read(Document document, String headline) {
-    var names = new Names();
+  public static Body read(Document document, Hints hints) {
     Element body = document.body();
-    Scales scales = Scales.weigh(body, names);
+    Embedded.mark(body);
+    var witness = Witness.of(hints.text());
+    Scales scales = Scales.weigh(body, new Names(), witness);
     Element place = new Place(scales).find(body);
     Measure measure = scales.of(place);
-    List<String> flaws = new ArrayList<>();
-    new Trim(scales, names, headline).trim(place);
-    return new Body(place, measure.paragraphs, scales.of(body).linkShare(), flaws);
+    var standfirst =
+        new Standfirst(scales, hints.description()).find(body, place, hints.headline());
+    Pictured.mark(place, scales);
+    new Trim(scales, hints.headline()).trim(place);
+    new Sequence(witness).tidy(place);
+    standfirst
+        .filter(text -> fresh(text, place))
+        .ifPresent(text -> place.prependElement("p").text(text));
+    return new Body(place, measure.paragraphs, scales.of(body).linkShare(), List.of());
+  }
+
+  /** True when the text does not begin with the standfirst already. */
+  private static boolean fresh(String standfirst, Element place) {
+    String bare = Line.bare(standfirst);
+    return Line.of(place).stream().limit(6).noneMatch(line -> line.bare().contains(bare));
   }
 }

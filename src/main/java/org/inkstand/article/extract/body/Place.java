@@ -17,6 +17,9 @@ final class Place {
   /** Share of the page's running text at which an element that says it is the text is believed. */
   private static final double NAMED_SHARE = .30;
 
+  /** Share of the text at which one of several elements of the same make is part of the whole. */
+  private static final double PIECE_SHARE = .04;
+
   private final Scales scales;
 
   Place(Scales scales) {
@@ -25,11 +28,30 @@ final class Place {
 
   /** The article's element; the body itself when nothing in it stands out. */
   Element find(Element body) {
-    double total = scales.of(body).good;
+    Measure whole = scales.of(body);
+    if (whole.known > 300) {
+      return known(body, whole.known);
+    }
     List<Element> named = new ArrayList<>();
-    gather(body, total, named);
-    Element start = named.stream().reduce(this::better).orElse(body);
+    gather(body, whole.good, named);
+    Element start =
+        named.stream().reduce(this::better).map(best -> united(best, body)).orElse(body);
     return descend(start);
+  }
+
+  /** The smallest element with nearly all paragraphs that the witness knows. */
+  private Element known(Element from, int total) {
+    Element at = from;
+    for (Element next = at; next != null; ) {
+      at = next;
+      next = null;
+      for (Element child : at.children()) {
+        if (scales.of(child).known >= .93 * total && !Scales.inline(child) && !child.nameIs("p")) {
+          next = child;
+        }
+      }
+    }
+    return at;
   }
 
   private void gather(Element element, double total, List<Element> named) {
@@ -52,20 +74,48 @@ final class Place {
     return second >= DESCENT_SHARE * first ? other : one;
   }
 
+  /** A text cut into pieces of the same make, by advertisements or a live blog, is all of them. */
+  private Element united(Element piece, Element body) {
+    if (piece.nameIs("article") || piece.nameIs("main") || piece.className().isBlank()) {
+      return piece;
+    }
+    double enough = PIECE_SHARE * scales.of(body).good;
+    Element at = piece;
+    for (Element other : body.getElementsByClass(piece.classNames().iterator().next())) {
+      boolean same =
+          other != piece
+              && other.className().equals(piece.className())
+              && !other.parents().contains(piece);
+      if (same && scales.of(other).good >= enough && !inClutter(other)) {
+        while (!other.parents().contains(at) && at.parent() instanceof Element parent) {
+          at = parent;
+        }
+      }
+    }
+    return at;
+  }
+
+  private boolean inClutter(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (scales.of(at).clutter) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Element descend(Element from) {
     Element at = from;
-    while (true) {
-      Element next = null;
+    for (Element next = at; next != null; ) {
+      at = next;
+      next = null;
       for (Element child : at.children()) {
         Measure measure = scales.of(child);
         if (!measure.clutter && measure.good >= .9 * scales.of(at).good && measure.paragraphs > 1) {
           next = child;
         }
       }
-      if (next == null) {
-        return at;
-      }
-      at = next;
     }
+    return at;
   }
 }

@@ -44,16 +44,27 @@ final class Scales {
   /** Letters below which a run of text is a label and not a paragraph. */
   private static final int LABEL_LETTERS = 25;
 
+  /** Share of a page's running text above which names cannot make an element clutter. */
+  private static final double MAIN_SHARE = .4;
+
+  /**
+   * The same for names that are never given to an article's element but to boxes around everything.
+   */
+  private static final double FOREIGN_SHARE = .9;
+
   private final Map<Element, Measure> measures = new IdentityHashMap<>();
   private final Names names;
+  private final Witness witness;
 
-  private Scales(Names names) {
+  private Scales(Names names, Witness witness) {
     this.names = names;
+    this.witness = witness;
   }
 
-  static Scales weigh(Element root, Names names) {
-    var scales = new Scales(names);
-    scales.weigh(root, false);
+  static Scales weigh(Element root, Names names, Witness witness) {
+    var scales = new Scales(names, witness);
+    Measure whole = scales.weigh(root, false);
+    scales.settle(root, whole);
     return scales;
   }
 
@@ -71,14 +82,22 @@ final class Scales {
     if (SILENT.contains(element.normalName())) {
       return sum;
     }
-    sum.clutter = names.part(element) == Names.Part.CLUTTER;
-    boolean link = inLink || element.nameIs("a");
-    sum.links += element.nameIs("a") ? 1 : 0;
+    Names.Part part = names.part(element);
+    sum.foreign = part == Names.Part.FOREIGN;
+    sum.clutter = part == Names.Part.CLUTTER || sum.foreign;
+    boolean leads = leadsAway(element);
+    boolean link = inLink || leads;
+    sum.links += leads ? 1 : 0;
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
         read(text.getWholeText(), link, sum);
       } else if (node instanceof Element child) {
-        add(sum, weigh(child, link), element, child);
+        add(sum, weigh(child, link), child);
+        if (!inline(child)) {
+          endRun(sum, element);
+        } else if (child.nameIs("br") && brTwice(child)) {
+          endRun(sum, element);
+        }
       }
     }
     if (!inline(element)) {
@@ -87,21 +106,45 @@ final class Scales {
     return sum;
   }
 
-  private static void add(Measure sum, Measure part, Element element, Element child) {
+  /** True for a link to another page; places and jumps within this one are text. */
+  static boolean leadsAway(Element element) {
+    return element.nameIs("a") && element.hasAttr("href") && !element.attr("href").startsWith("#");
+  }
+
+  private static boolean brTwice(Element br) {
+    return br.previousElementSibling() instanceof Element before && before.nameIs("br");
+  }
+
+  private static void add(Measure sum, Measure part, Element child) {
     sum.letters += part.letters;
     sum.linked += part.linked;
     sum.links += part.links;
     sum.all += part.all;
-    if (!part.clutter) {
-      sum.good += part.good;
-      sum.paragraphs += part.paragraphs;
-    }
+    sum.known += part.known;
     if (inline(child)) {
-      sum.run += part.run;
-      sum.runLinked += part.runLinked;
-      sum.runStops += part.runStops;
-    } else {
-      endRun(sum, element);
+      sum.run.add(part.run);
+    }
+  }
+
+  /**
+   * Sums up what is good once the whole is known: what holds most of the text is no clutter,
+   * whatever its name.
+   */
+  private void settle(Element element, Measure whole) {
+    Measure sum = of(element);
+    sum.good = sum.own;
+    sum.paragraphs = sum.ownParagraphs;
+    boolean witnessed = whole.known > 0 && sum.known > MAIN_SHARE * whole.known;
+    sum.clutter &= !witnessed && sum.all <= (sum.foreign ? FOREIGN_SHARE : MAIN_SHARE) * whole.all;
+    for (Element child : element.children()) {
+      if (of(child).letters > 0) {
+        settle(child, whole);
+        Measure part = of(child);
+        if (!part.clutter) {
+          sum.good += part.good;
+          sum.paragraphs += part.paragraphs;
+        }
+      }
     }
   }
 
@@ -116,11 +159,12 @@ final class Scales {
       }
     }
     sum.letters += letters;
-    sum.run += letters;
-    sum.runStops += stops;
+    sum.run.letters += letters;
+    sum.run.stops += stops;
+    sum.run.text.append(text);
     if (link) {
       sum.linked += letters;
-      sum.runLinked += letters;
+      sum.run.linked += letters;
     }
   }
 
@@ -154,18 +198,19 @@ final class Scales {
    * A finished run of inline text counts as a paragraph when it is long, punctuated and not mostly
    * links.
    */
-  private static void endRun(Measure sum, Element element) {
-    int run = sum.run;
-    if (run >= LABEL_LETTERS && sum.runLinked < .5 * run && sum.runStops > 0) {
-      double weight = run >= 80 ? run : run * .5;
+  private void endRun(Measure sum, Element element) {
+    Measure.Run run = sum.run;
+    if (run.letters >= LABEL_LETTERS && run.linked < .5 * run.letters && run.stops > 0) {
+      double weight = run.letters >= 80 ? run.letters : run.letters * .5;
       weight *= element.nameIs("p") ? 1 : element.nameIs("li") || element.nameIs("td") ? .5 : .8;
-      weight *= 1 - (double) sum.runLinked / run;
-      sum.good += weight;
+      weight *= 1 - (double) run.linked / run.letters;
+      sum.own += weight;
       sum.all += weight;
-      sum.paragraphs++;
+      sum.ownParagraphs++;
+      if (witness.knows(run.text.toString())) {
+        sum.known += run.letters;
+      }
     }
-    sum.run = 0;
-    sum.runLinked = 0;
-    sum.runStops = 0;
+    run.clear();
   }
 }

@@ -32,12 +32,10 @@ final class Trim {
       Set.of("figure", "img", "picture", "iframe", "video", "noscript", "hr", "br");
 
   private final Scales scales;
-  private final Names names;
   private final String headline;
 
-  Trim(Scales scales, Names names, String headline) {
+  Trim(Scales scales, String headline) {
     this.scales = scales;
-    this.names = names;
     this.headline = bare(headline);
   }
 
@@ -51,7 +49,11 @@ final class Trim {
     for (Element child : List.copyOf(element.children())) {
       if (unwanted(child, total)) {
         child.remove();
-      } else if (!child.nameIs("figure") && !child.nameIs("table")) {
+        continue;
+      }
+      // What stays is shown: scripts of the page would have uncovered it.
+      child.removeAttr("hidden").removeAttr("style").removeAttr("aria-hidden");
+      if (!child.nameIs("figure") && !child.nameIs("table")) {
         inside(child, total);
       }
     }
@@ -72,7 +74,7 @@ final class Trim {
     if (measure.all > .4 * total && total > 0) {
       return false;
     }
-    if (names.part(element) == Names.Part.CLUTTER && !Scales.inline(element)) {
+    if (measure.clutter && !Scales.inline(element)) {
       return true;
     }
     if (Scales.inline(element)) {
@@ -83,11 +85,14 @@ final class Trim {
 
   /** Blocks that mostly link elsewhere: "related", tags, share bars without a name. */
   private static boolean linkBlock(Element element, Measure measure) {
-    if (measure.links == 0 || element.nameIs("td") || element.nameIs("tr")) {
+    if (measure.links == 0
+        || element.nameIs("td")
+        || element.nameIs("tr")
+        || HEADINGS.contains(element.normalName())) {
       return false;
     }
     double share = measure.linkShare();
-    if (element.nameIs("p") || HEADINGS.contains(element.normalName())) {
+    if (element.nameIs("p")) {
       return share > .9 && measure.letters > 0;
     }
     return share > .6 && (measure.links > 1 || share > .85);
@@ -98,10 +103,18 @@ final class Trim {
       return false;
     }
     String line = element.text();
-    if (HEADINGS.contains(element.normalName()) && bare(line).equals(headline)) {
+    if (HEADINGS.contains(element.normalName()) && headline(bare(line))) {
       return true;
     }
     return Phrases.clutter(line);
+  }
+
+  /** True for the headline itself, also with a kicker before it. */
+  private boolean headline(String line) {
+    return line.equals(headline)
+        || (headline.length() > 12
+            && line.endsWith(headline)
+            && line.length() < 2 * headline.length());
   }
 
   /** A heading with nothing below it announced something that has gone. */

@@ -32,11 +32,16 @@ final class DateShapes {
           "(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(Z|[+-]\\d{4})?)?(?!\\d)");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
-          "(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|-?[aeioy]{1,3})?[.,]?[\\s-]{0,3}(?:de |of |da |เดือน|tháng )?"
-              + "((?:كانون|تشرين) \\p{L}+|\\p{L}[\\p{L}\\p{M}]{1,14})[.,]?[\\s-]{0,3}(?:de |del |of )?(\\d{4}|['’]?\\d{2}(?!\\d|:))");
+          "(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|-?[aeioy]{1,3})?[.,]?[\\s-]{0,3}(?:de |of |da "
+              + "|เดือน|tháng )?"
+              + "((?:كانون|تشرين) \\p{L}+|\\p{L}[\\p{L}\\p{M}]{1,14})[.,]?[\\s-]{0,3}(?:de |del "
+              + "|of )?(\\d{4}|['’]?\\d{2}(?!\\d|:))");
   private static final Pattern MONTH_DAY =
       Pattern.compile(
-          "(\\p{L}[\\p{L}\\p{M}]{1,14})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|\\s-)\\s{0,3}(?:[^\\d\\s]{0,4}\\s)?(\\d{4})");
+          "(\\p{L}[\\p{L}\\p{M}]{1,14})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s"
+              + "|\\s-)\\s{0,3}(?:[^\\d\\s]{0,4}\\s)?(\\d{4})");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\p{L}{3}) (\\d{1,2}) (\\d{1,2}:\\d{2}:\\d{2} [A-Z]{2,5}) (\\d{4})");
   private static final Pattern YEAR_MONTH_NAME =
       Pattern.compile("(\\d{4})[.,]?\\s(?:m\\. |m\\.)?(?:gada )?(\\p{L}{3,14})\\s(\\d{1,2})\\b");
   private static final Pattern KANJI =
@@ -45,10 +50,11 @@ final class DateShapes {
       Pattern.compile("(?<![\\d/.])(\\d{4})\\s?([/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d)");
   private static final Pattern FIGURES =
       Pattern.compile(
-          "(?<![\\d/.])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d/])");
+          "(?<![\\d/.])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)");
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?<![\\d.:])(\\d{1,2})\\s?[:.h時시点]\\s?(\\d{2})(?:[:.](\\d{2}))?(?:분|分)?(?!\\d)\\s*(?i:([ap])\\.?m\\b\\.?)?"
+          "(?<![\\d.:])(\\d{1,2})\\s?[:.h時시点]\\s?(\\d{2})(?:[:.](\\d{2}))?(?:분"
+              + "|分)?(?!\\d)\\s*(?i:([ap])\\.?m\\b\\.?)?"
               + "\\s*\\(?(?:Uhr)?\\s?([A-Z]{2,5}\\b|Z\\b)?\\s?([+-]\\d{2}:?\\d{2})?");
   private static final Map<String, String> ZONES =
       Map.ofEntries(
@@ -86,6 +92,9 @@ final class DateShapes {
           Map.entry("PST", "-08:00"),
           Map.entry("PDT", "-07:00"),
           Map.entry("BRT", "-03:00"));
+
+  /** A day with its month in a word. */
+  private record Named(String year, String month, String day) {}
 
   private DateShapes() {}
 
@@ -144,7 +153,7 @@ final class DateShapes {
     Matcher m = DAY_MONTH.matcher(text);
     while (m.find()) {
       Optional<SaidMoment> found =
-          named(text, m.end(), year(m.group(3)), m.group(2), m.group(1), language);
+          named(text, m.end(), new Named(year(m.group(3)), m.group(2), m.group(1)), language);
       if (found.isPresent()) {
         return found;
       }
@@ -152,24 +161,28 @@ final class DateShapes {
     Matcher us = MONTH_DAY.matcher(text);
     while (us.find()) {
       Optional<SaidMoment> found =
-          named(text, us.end(), us.group(3), us.group(1), us.group(2), language);
+          named(text, us.end(), new Named(us.group(3), us.group(1), us.group(2)), language);
       if (found.isPresent()) {
         return found;
       }
     }
+    Matcher last = YEAR_LAST.matcher(text);
+    if (last.find()) {
+      return named(
+          text, last.start(3), new Named(last.group(4), last.group(1), last.group(2)), language);
+    }
     Matcher east = YEAR_MONTH_NAME.matcher(text);
     return east.find()
-        ? named(text, east.end(), east.group(1), east.group(2), east.group(3), language)
+        ? named(text, east.end(), new Named(east.group(1), east.group(2), east.group(3)), language)
         : Optional.empty();
   }
 
-  private static Optional<SaidMoment> named(
-      String text, int end, String year, String month, String day, String language) {
-    OptionalInt number = MonthNames.of(month, language);
+  private static Optional<SaidMoment> named(String text, int end, Named said, String language) {
+    OptionalInt number = MonthNames.of(said.month, language);
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    return day(year, Integer.toString(number.getAsInt()), day)
+    return day(said.year, Integer.toString(number.getAsInt()), said.day)
         .map(d -> withClock(d, around(text, end)));
   }
 

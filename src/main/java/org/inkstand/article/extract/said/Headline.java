@@ -33,7 +33,7 @@ final class Headline {
     List<String> witnesses = witnesses();
     Optional<String> shown = shown(witnesses);
     if (shown.isPresent()) {
-      return shown;
+      return Optional.of(withoutKicker(shown.get(), witnesses));
     }
     return witnesses.stream()
         .map(this::withoutSite)
@@ -89,6 +89,22 @@ final class Headline {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
+  /**
+   * A shown headline may begin with a word on its subject; what stands alone elsewhere is the
+   * headline.
+   */
+  private String withoutKicker(String shown, List<String> witnesses) {
+    String words = String.join(" ", words(shown));
+    for (String witness : witnesses) {
+      String bare = withoutSite(witness);
+      List<String> own = words(bare);
+      if (own.size() >= 3 && words.endsWith(" " + String.join(" ", own))) {
+        return bare;
+      }
+    }
+    return shown;
+  }
+
   private List<Element> candidates() {
     var candidates = new ArrayList<>(parts.headlines());
     candidates.addAll(parts.properties("headline"));
@@ -123,7 +139,11 @@ final class Headline {
     for (String site : siteNames()) {
       String quoted = Pattern.quote(site);
       text =
-          text.replaceFirst("(?iu)\\s*(?:[|\\-–—·•»:/｜_]|\\bon\\b)\\s*" + quoted + ".{0,40}$", "");
+          text.replaceFirst(
+              "(?iu)\\s*(?:[|\\-–—·•»:/｜_]|\\bon\\b)\\s*"
+                  + quoted
+                  + "(?:\\s*[|\\-–—·•»:/｜].{0,40})?\\s*$",
+              "");
       text = text.replaceFirst("(?iu)^" + quoted + "\\s*[|\\-–—·•»:｜]\\s*", "");
     }
     if (text.equals(title) && siteNames().isEmpty()) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.inkstand.article.extract.markup.NameWords;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,15 +21,46 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class PageParts {
 
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:byline|author|authors|autor|autoren|auteur|auteurs|autores|autore|writer|reporter"
-              + "|contributor|journalist|creator|forfatter|verfasser|redakteur|kirjoittaja|imzo|yazar|p-author)"
-              + "|(?:by-?line|author|Author|Byline)(?:s)?(?:[-_]{1,2}?(?:name|link|info)|Name|Link|s)?(?:[\\s_-]|$)");
-  private static final Pattern DATED =
-      Pattern.compile(
-          "(?i)date|time(?!line|out)|publish|posted|datum|fecha|uhrzeit|timestamp|pubdat|created|zeit(?![a-z])|tarih"
-              + "|data-(?:pub|noticia)|meta-info|entry-meta|post-meta|article-?info|dateline");
+  private static final Set<String> BYLINE =
+      Set.of(
+          "by",
+          "writer",
+          "writers",
+          "reporter",
+          "contributor",
+          "contributors",
+          "journalist",
+          "creator",
+          "forfatter",
+          "verfasser",
+          "redakteur",
+          "kirjoittaja",
+          "yazar",
+          "imzo",
+          "muhabir",
+          "skribent",
+          "bylines",
+          "redactor");
+  private static final List<String> BYLINE_STEMS = List.of("byline", "author", "autor", "auteur");
+  private static final Set<String> DATED =
+      Set.of(
+          "time",
+          "times",
+          "posted",
+          "datum",
+          "fecha",
+          "uhrzeit",
+          "timestamp",
+          "created",
+          "zeit",
+          "tarih",
+          "meta",
+          "datetime",
+          "tid",
+          "klockan",
+          "data",
+          "released",
+          "zeitstempel");
 
   private final Document document;
   private final Map<String, List<String>> meta = new HashMap<>();
@@ -155,13 +187,25 @@ public final class PageParts {
       }
       String names = element.className() + " " + element.id() + " " + element.attr("data-testid");
       if (names.length() > 2) {
-        if (BYLINE.matcher(names).find()) {
+        List<String> words = NameWords.of(names);
+        if (words.stream().anyMatch(Gathering::byline)) {
           add(parts.bylines, element);
         }
-        if (DATED.matcher(names).find()) {
+        if (words.stream().anyMatch(Gathering::dated)) {
           add(parts.dated, element);
         }
       }
+    }
+
+    private static boolean byline(String word) {
+      return BYLINE.contains(word) || BYLINE_STEMS.stream().anyMatch(word::startsWith);
+    }
+
+    private static boolean dated(String word) {
+      return DATED.contains(word)
+          || word.startsWith("date")
+          || word.endsWith("date")
+          || word.startsWith("publi");
     }
 
     private static void add(List<Element> list, Element element) {

@@ -14,24 +14,33 @@ final class PersonName {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:written|story|words|text|reported|reporting|posted|published|report|review|article|analysis"
-              + "|opinion|photos?|edited|updated)\\s+)?(?:by|von|vom|par|por|pel[ao]|door|av|af|di|da|autor(?:en|in)?|author"
-              + "s?|auteur|text|texte?|testo|przez|napsal|kirjoittanut|oleh|tekst|yazan|yazar|автор|автори|запис(?:ал|ки)"
-              + "|bởi|od|af:|reporter|redakteur(?:in)?|una nota de)\\s*[:：]?\\s+|^\\W*(?:por|by|von|автор|text)\\s*[:：]\\s*");
+          "(?iuU)^\\W*(?:(?:written|story|words|text|reported|reporting|posted|published|report|review"
+              + "|article|analysis"
+              + "|opinion|photos?|edited|updated)\\s+)?(?:by|von|vom|par|por|pel[ao]|door|av|af|di|da"
+              + "|autor(?:en|in)?|author"
+              + "s?|auteur|text|texte?|testo|przez|napsal|kirjoittanut|oleh|tekst|yazan|yazar|автор"
+              + "|автори|запис(?:ал|ки)"
+              + "|bởi|od|af:|reporter|redakteur(?:in)?|una nota de)\\s*[:：]?\\s+|^\\W*(?:por|by|von|автор"
+              + "|text)\\s*[:：]\\s*");
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?iu)\\s*[;|•·/\\n\\t&、，]\\s*|\\s+(?:and|und|et|y|e|en|og|och|ja|i|a|и|та|ve|dan|with|mit|und|ו)\\s+(?=\\p{Lu}|\\P{IsLatin})"
+          "(?iuU)\\s*[;|•·/\\n\\t&、，]\\s*|\\s+(?:and|und|et|y|e|en|og|och|ja|i|a|и|та|ve|dan|with|mit|und"
+              + "|ו)\\s+(?=\\p{Lu}|\\P{IsLatin})"
               + "|\\s*,\\s*(?:and|und|et)?\\s*");
   private static final Pattern POST =
       Pattern.compile(
-          "(?iu)\\b(?:editor|correspondent|reporter|writer|staff|contributor|journalist|columnist|producer|chief|bureau"
-              + "|redakt\\w*|korrespondent\\w*|redacción|rédaction|freelance\\w*|photographer|senior|political|director"
-              + "|ph\\.?d|m\\.?d|jr|sr|professor|university|expert|intern|analyst|published|updated|minutes?|read|ago|am|pm"
-              + "|january|february|march|april|june|july|august|september|october|november|december|follow|share|email"
+          "(?iuU)\\b(?:editor|correspondent|reporter|writer|staff|contributor|journalist|columnist"
+              + "|producer|chief|bureau"
+              + "|redakt\\w*|korrespondent\\w*|redacción|rédaction|freelance\\w*|photographer|senior"
+              + "|political|director"
+              + "|ph\\.?d|m\\.?d|jr|sr|professor|university|expert|intern|analyst|published|updated"
+              + "|minutes?|read|ago|am|pm"
+              + "|january|february|march|april|june|july|august|september|october|november|december"
+              + "|follow|share|email"
               + "|comments?|view|profile|subscribe|more|articles|posts|about|https?|www)\\b|\\d|@|\\.com");
   private static final Pattern NONE =
       Pattern.compile(
-          "(?iu)^(?:admin|administrator|author|unknown|none|null|undefined|n/?a|by|staff|guest|anonymous|\\W*)$");
+          "(?iuU)^(?:admin|administrator|author|unknown|none|null|undefined|n/?a|by|staff|guest|anonymous|\\W*)$");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)^(?:https?:|www\\.|//|@)|\\S+@\\S+\\.\\S+");
 
@@ -116,7 +125,7 @@ final class PersonName {
     String bare = LEAD.matcher(name).replaceFirst("");
     bare =
         bare.replaceAll("\\s*\\([^)]{0,80}\\)?\\s*$", "")
-            .replaceAll("^[\\W&&[^(]]+|[\\s,:;*–|-]+$", "");
+            .replaceAll("^[^\\p{L}\\p{N}(]+|[\\s,:;*–|-]+$", "");
     boolean shouting =
         latin(bare) && bare.equals(bare.toUpperCase(Locale.ROOT)) && bare.contains(" ");
     return shouting && bare.length() > 6 ? titled(bare) : bare.strip();

@@ -1,0 +1,10 @@
+package org.inkstand.article.extract.body;
+
+/**
+ * What the page says of its text, to find the text by.
+ *
+ * @param headline the headline, so that it is not repeated in the text
+ * @param description the page's own summary, which is often the standfirst; may be empty
+ * @param text the text as linked data carries it; empty when it does not
+ */
+public record Hints(String headline, String description, String text) {}

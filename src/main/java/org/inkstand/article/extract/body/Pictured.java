@@ -1,0 +1,60 @@
+package org.inkstand.article.extract.body;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Boxes that hold a picture and a line or two are figures, whatever they are called, and the lines
+ * their captions.
+ */
+final class Pictured {
+
+  /** Letters above which the text beside a picture is the article's and not a caption. */
+  private static final int CAPTION_LETTERS_MAX = 400;
+
+  private Pictured() {}
+
+  static void mark(Element root, Scales scales) {
+    for (Element image : List.copyOf(root.getElementsByTag("img"))) {
+      Element box = image;
+      Element best = null;
+      for (int step = 0; step < 6 && box != root; step++) {
+        Element parent = box.parent();
+        if (parent == null || box.nameIs("figure") || box.nameIs("td") || box.nameIs("li")) {
+          best = null;
+          break;
+        }
+        int letters = scales.of(box).letters;
+        if (letters > CAPTION_LETTERS_MAX || scales.of(box).paragraphs > 2) {
+          break;
+        }
+        if (letters > 0
+            && (box.nameIs("div")
+                || box.nameIs("section")
+                || box.nameIs("span")
+                || box.nameIs("a"))) {
+          best = box;
+        }
+        box = parent;
+      }
+      if (best != null && plain(best)) {
+        best.tagName("figure");
+      }
+    }
+  }
+
+  /** True for a box that holds no more than a caption beside its picture. */
+  private static boolean plain(Element box) {
+    int paragraphs = 0;
+    for (Element each : box.getAllElements()) {
+      switch (each.normalName()) {
+        case "p" -> paragraphs++;
+        case "h2", "h3", "ul", "blockquote", "form" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return paragraphs < 2;
+  }
+}

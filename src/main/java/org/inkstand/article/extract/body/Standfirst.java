@@ -1,0 +1,132 @@
+package org.inkstand.article.extract.body;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.inkstand.article.extract.markup.NameWords;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The standfirst: the lines between the headline and the text that say what it is about. Many pages
+ * keep them outside the element of the text; readers read them as its beginning.
+ */
+final class Standfirst {
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)standfirst|\\b(?:dek|deck|lede|lead|intro|introduction|summary|excerpt|abstract|subtitle|subheadline"
+              + "|subhead|subheading|sub ?title|chapo|chapeau|ingress|vorspann|anlauf|entradilla|bajada"
+              + "|sumario|perex|spot"
+              + "|description|headline description|teaser ?text|sapo|leadtext|lead ?in|preamble"
+              + "|kicker ?text|manchet"
+              + "|underrubrik|resumen|deckline|sub line|article sub)\\b");
+  private static final int LETTERS_MIN = 35;
+  private static final int LETTERS_MAX = 900;
+
+  private final Scales scales;
+  private final String description;
+
+  Standfirst(Scales scales, String description) {
+    this.scales = scales;
+    this.description = Line.bare(description);
+  }
+
+  /** The standfirst shown before {@code place} and behind the headline. */
+  Optional<String> find(Element body, Element place, String headline) {
+    if (place == body) {
+      return Optional.empty();
+    }
+    var search = new Search(place, Line.bare(headline));
+    body.filter(search);
+    return Optional.ofNullable(search.found);
+  }
+
+  private boolean fits(Line line) {
+    if (line.letters() < LETTERS_MIN || line.letters() > LETTERS_MAX || line.linkShare() > .4) {
+      return false;
+    }
+    String bare = line.bare();
+    boolean described =
+        bare.length() > 20
+            && description.length() > 20
+            && (description.startsWith(bare.substring(0, 20))
+                || bare.startsWith(description.substring(0, 20)));
+    return described || !Phrases.clutter(line.text()) && (named(line.element()) || paragraph(line));
+  }
+
+  private static boolean paragraph(Line line) {
+    Element element = line.element();
+    boolean tag =
+        element.nameIs("p")
+            || element.nameIs("h2")
+            || element.nameIs("h3")
+            || element.nameIs("strong");
+    return tag && line.letters() >= 50 && !Phrases.dated(line.text());
+  }
+
+  private static boolean named(Element element) {
+    Element parent = element.parent();
+    String names =
+        element.className()
+            + " "
+            + element.id()
+            + " "
+            + element.attr("data-testid")
+            + " "
+            + element.attr("itemprop")
+            + " "
+            + (parent == null ? "" : parent.className());
+    return NAMED.matcher(String.join(" ", NameWords.of(names))).find();
+  }
+
+  /** Reads from the headline to the text. */
+  private final class Search implements NodeFilter {
+    private final Element place;
+    private final String headline;
+    private boolean begun;
+    private @Nullable String found;
+
+    Search(Element place, String headline) {
+      this.place = place;
+      this.headline = headline;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node == place || found != null) {
+        return FilterResult.STOP;
+      }
+      if (!(node instanceof Element element)) {
+        return FilterResult.CONTINUE;
+      }
+      Measure measure = scales.of(element);
+      if (measure.letters == 0) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (element.nameIs("h1")
+          && (headline.isEmpty() || Line.bare(element.text()).contains(headline))) {
+        begun = true;
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (begun && measure.clutter) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      return begun ? judge(element) : FilterResult.CONTINUE;
+    }
+
+    private FilterResult judge(Element element) {
+      if (element.nameIs("figure")) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      for (Line line : Line.own(element)) {
+        if (fits(line) && !line.bare().equals(headline)) {
+          found = line.text();
+          return FilterResult.STOP;
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+  }
+}
