@@ -43,7 +43,7 @@ final class GeneratedNews implements Articles {
   private static final int EVENT_WORDS = 6;
   private static final String[] SYLLABLES =
       ("ba be bi bo bu da de di do du fa fe fi fo ga ge gi go ka ke ki ko la le li lo ma me mi mo"
-           + " na ne ni no pa pe pi po ra re ri ro sa se si so ta te ti to va ve vi vo")
+              + " na ne ni no pa pe pi po ra re ri ro sa se si so ta te ti to va ve vi vo")
           .split(" ");
   private static final String[] ENDINGS = {"", "", "", "", "s", "ed", "ing"};
   private static final Duration SPAN = Duration.ofDays(60);

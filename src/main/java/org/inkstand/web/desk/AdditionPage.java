@@ -70,8 +70,7 @@ public class AdditionPage {
     try {
       wanted = new URI(address);
     } catch (URISyntaxException _) {
-      return desk.refused(
-          request, "/desk/titles", desk.words().of("desk.addition.no-address"));
+      return desk.refused(request, "/desk/titles", desk.words().of("desk.addition.no-address"));
     }
     return switch (discovery.look(wanted)) {
       case Look.Found found -> {
@@ -131,8 +130,7 @@ public class AdditionPage {
     return desk.showAgain("desk/addition.jte", model(request, found, form, said));
   }
 
-  private Model model(
-      ServerRequest request, Look.Found found, DescriptionForm form, Said said) {
+  private Model model(ServerRequest request, Look.Found found, DescriptionForm form, Said said) {
     List<FeedChoice> choices =
         found.samples().stream()
             .map(

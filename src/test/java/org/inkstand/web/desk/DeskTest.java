@@ -231,7 +231,8 @@ class DeskTest {
         .contains("The Harbour Post", "Ferry runs aground", "No use by language models (GPTBot)");
     assertThat(titles.list()).isEmpty();
     String words = "&name=Harbour+Post&homePage=https%3A%2F%2Fharbour.example%2F&country=GB";
-    assertThat(browser.post("/desk/titles/addition", "feed=https://else.example/rss" + words).body())
+    assertThat(
+            browser.post("/desk/titles/addition", "feed=https://else.example/rss" + words).body())
         .contains("Tick at least one feed");
     HttpResponse<String> saved =
         browser.post("/desk/titles/addition", "feed=https://harbour.example/rss" + words);
