@@ -157,7 +157,7 @@ public final class TrackingParameters {
 
   static List<String> keep(String query) {
     var kept = new ArrayList<String>();
-    for (String pair : query.split("&(?:amp;)?")) {
+    for (String pair : query.split("&(?:amp;)*")) {
       int equals = pair.indexOf('=');
       String name = equals < 0 ? pair : pair.substring(0, equals);
       if (!pair.isEmpty() && !tracks(name)) {
