@@ -124,13 +124,13 @@ def intake(args):
         up, _ = stand.until_first_page("/about")
         expected, began = args.articles, time.monotonic()
         while True:
-            stored, found = stand.gauge("inkstand_articles"), stand.gauge("inkstand_search_articles")
-            if stored >= expected and found >= expected or time.monotonic() - began > 300:
+            stored, behind = stand.gauge("inkstand_articles"), stand.gauge("inkstand_step_lag")
+            if stored >= expected and behind == 0 or time.monotonic() - began > 300:
                 break
-            time.sleep(0.05)
+            time.sleep(0.25)
         whole = time.monotonic() - stand.started
         print(f"machine: {machine()}")
-        print(f"stored {stored:.0f}, found {found:.0f}")
+        print(f"stored {stored:.0f}; changes that any step, the index among them, has still to work through: {behind:.0f}")
         print(f"from the command until all is stored and found: {whole:.2f} s "
               f"(of these {up:.2f} s until the server answers)")
         print(f"processor: {stand.cpu_seconds():.1f} s; resident: {stand.resident_mib():.0f} MiB")

@@ -13,6 +13,7 @@ import org.inkstand.web.front.SectionPage;
 import org.inkstand.web.front.TitlePage;
 import org.inkstand.web.front.TitlesPage;
 import org.inkstand.web.joining.SignInPage;
+import org.inkstand.web.joining.SignUpPage;
 import org.inkstand.web.reading.AboutPage;
 import org.inkstand.web.reading.ArticlePage;
 import org.inkstand.web.reading.PicturePage;
@@ -76,9 +77,11 @@ class Routes {
   }
 
   @Bean
-  RouterFunction<ServerResponse> deskAddresses(SignInPage door, DeskPages desk) {
+  RouterFunction<ServerResponse> deskAddresses(
+      SignInPage door, SignUpPage joining, DeskPages desk) {
     return route()
         .GET("/sign-in", door::show)
+        .GET("/sign-up", joining::show)
         .GET("/desk", desk.overview()::show)
         .GET("/desk/feeds", desk.feeds()::show)
         .GET("/desk/feed/{id}", desk.feed()::show)

@@ -157,7 +157,9 @@ public final class TrackingParameters {
 
   static List<String> keep(String query) {
     var kept = new ArrayList<String>();
-    for (String pair : query.split("&(?:amp;)*")) {
+    for (String written : query.split("&")) {
+      // An ampersand that was escaped, once or often, also before the first parameter.
+      String pair = written.replaceFirst("^(?:amp;)+", "");
       int equals = pair.indexOf('=');
       String name = equals < 0 ? pair : pair.substring(0, equals);
       if (!pair.isEmpty() && !tracks(name)) {
