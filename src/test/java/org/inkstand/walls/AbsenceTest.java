@@ -35,6 +35,7 @@ class AbsenceTest {
     "org.inkstand.article.clean..",
     "org.inkstand.article.identity..",
     "org.inkstand.story.language..",
+    "org.inkstand.story.words..",
     "org.inkstand.story.cluster..",
     "org.inkstand.story.label..",
     "org.inkstand.edition.signal..",
