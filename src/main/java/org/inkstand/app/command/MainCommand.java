@@ -1,5 +1,6 @@
 package org.inkstand.app.command;
 
+import org.inkstand.app.command.story.StoryCommands;
 import org.inkstand.app.console.Exit;
 import org.inkstand.app.console.Problem;
 import org.inkstand.app.serve.DataFolder;
@@ -21,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       DemoCommand.class,
       FeedCommands.class,
       ArticleCommands.class,
+      StoryCommands.class,
       TitleCommands.class,
       BackupCommand.class,
       RestoreCommand.class,

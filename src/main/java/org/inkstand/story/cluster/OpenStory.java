@@ -1,0 +1,150 @@
+package org.inkstand.story.cluster;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story that may still grow: its articles, and the sum of their terms.
+ *
+ * <p>Sums are whole numbers, so the same articles make the same story in whatever order they came.
+ */
+final class OpenStory {
+
+  private final long id;
+  private final @Nullable Lexicon lexicon;
+  private final List<Member> members = new ArrayList<>();
+  private int[] terms = new int[0];
+  private int[] sums = new int[0];
+  private int size;
+  private long termsTotal;
+  private long first = Long.MAX_VALUE;
+  private long last = Long.MIN_VALUE;
+  private boolean stands = true;
+
+  /** The search that last met this story, and what it found there. */
+  int search;
+
+  float found;
+
+  private OpenStory(long id, @Nullable Lexicon lexicon) {
+    this.id = id;
+    this.lexicon = lexicon;
+  }
+
+  /** A story that others can find by its terms. */
+  static OpenStory open(long id, Lexicon lexicon) {
+    lexicon.opened();
+    return new OpenStory(id, lexicon);
+  }
+
+  /** A group of articles on trial: nobody finds it, and it makes no word commoner. */
+  static OpenStory trial(List<Member> members) {
+    var story = new OpenStory(0, null);
+    members.forEach(story::absorb);
+    return story;
+  }
+
+  /** Takes an article in, and enters the terms that are new to the story. */
+  void absorb(Member member) {
+    members.add(member);
+    termsTotal += member.terms().length;
+    if (member.sketch().dated()) {
+      first = Math.min(first, member.sketch().second());
+      last = Math.max(last, member.sketch().second());
+    }
+    merge(member.terms(), member.weights());
+  }
+
+  private void merge(int[] added, int[] weights) {
+    int[] allTerms = new int[size + added.length];
+    int[] allSums = new int[size + added.length];
+    int mine = 0;
+    int theirs = 0;
+    int to = 0;
+    while (mine < size || theirs < added.length) {
+      int left = mine < size ? terms[mine] : Integer.MAX_VALUE;
+      int right = theirs < added.length ? added[theirs] : Integer.MAX_VALUE;
+      allTerms[to] = Math.min(left, right);
+      if (left <= right) {
+        allSums[to] += sums[mine++];
+      }
+      if (right <= left) {
+        allSums[to] += weights[theirs++];
+      }
+      if (right < left && lexicon != null) {
+        lexicon.enter(right, this);
+      }
+      to++;
+    }
+    terms = to == allTerms.length ? allTerms : Arrays.copyOf(allTerms, to);
+    sums = to == allSums.length ? allSums : Arrays.copyOf(allSums, to);
+    size = to;
+  }
+
+  /** Nothing joins or finds it any more. */
+  void close() {
+    stands = false;
+    if (lexicon != null) {
+      lexicon.closed();
+      for (int i = 0; i < size; i++) {
+        lexicon.leave(terms[i]);
+      }
+    }
+  }
+
+  boolean stands() {
+    return stands;
+  }
+
+  long id() {
+    return id;
+  }
+
+  List<Member> members() {
+    return members;
+  }
+
+  int count() {
+    return members.size();
+  }
+
+  /** Different terms; {@link #terms} and {@link #sums} are as long. */
+  int size() {
+    return size;
+  }
+
+  int[] terms() {
+    return terms;
+  }
+
+  int[] sums() {
+    return sums;
+  }
+
+  /** Different terms of a usual article. */
+  double termsUsual() {
+    return (double) termsTotal / members.size();
+  }
+
+  /** Whether nothing came since a moment; never for a story without times. */
+  boolean quietSince(long second) {
+    return first <= last && last < second;
+  }
+
+  /** Seconds between a moment and the time of this story; 0 within it, or when one has no time. */
+  long gap(Sketch sketch) {
+    return sketch.dated() ? gap(sketch.second(), sketch.second()) : 0;
+  }
+
+  /** Seconds between two stories; 0 when they overlap, or when one has no time. */
+  long gap(OpenStory other) {
+    return gap(other.first, other.last);
+  }
+
+  private long gap(long from, long to) {
+    boolean timeless = first > last || from > to;
+    return timeless ? 0 : Math.max(0, Math.max(first - to, from - last));
+  }
+}

@@ -1,0 +1,65 @@
+package org.inkstand.story.cluster;
+
+import java.time.Duration;
+
+/**
+ * How alike is alike: one setting for headlines and full texts, for every language and title.
+ *
+ * <p>A text of many terms shares some with every other, so what must be shared grows with the
+ * logarithm of the number of terms; and two stories of many articles are known better than two of
+ * one article each, so more is asked of them. {@code docs/measure/stories.md} shows what
+ * neighbouring figures do.
+ *
+ * @param join likeness at which an article of one term joins a story
+ * @param joinGrowth what each factor e of terms adds to it
+ * @param merge likeness at which two large stories of one term an article become one
+ * @param mergeGrowth what each factor e of terms adds to it
+ * @param mergeSizes doublings of the smaller story after which {@code merge} holds in full; with
+ *     one article {@code join} holds
+ * @param split the part of the merging likeness below which a story falls into two; under 1, so
+ *     that what was split is not merged again
+ * @param fade how likeness fades with time apart: by {@code (1 + hours)^-fade}, since interest in
+ *     an event fades like a power and not with a half-life
+ * @param quiet a story to which nothing came for so long is closed
+ */
+public record Thresholds(
+    double join,
+    double joinGrowth,
+    double merge,
+    double mergeGrowth,
+    double mergeSizes,
+    double split,
+    double fade,
+    Duration quiet) {
+
+  /** The house's. */
+  public static final Thresholds HOUSE =
+      new Thresholds(0.055, 0.07, 0.092, 0.14, 6, 0.9, 0.10, Duration.ofDays(10));
+
+  public Thresholds {
+    if (!(join > 0 && merge >= join && split >= 0 && split < 1 && fade >= 0 && mergeSizes > 0)) {
+      throw new IllegalArgumentException(
+          "join %s, merge %s, split %s, fade %s".formatted(join, merge, split, fade));
+    }
+  }
+
+  /** Likeness at which an article of so many terms joins. */
+  double joinMin(double terms) {
+    return join + joinGrowth * Math.log(Math.max(2, terms));
+  }
+
+  /** Likeness at which two stories merge. */
+  double mergeMin(OpenStory one, OpenStory other) {
+    double terms = Math.max(2, Math.min(one.termsUsual(), other.termsUsual()));
+    double smaller = Math.min(one.count(), other.count());
+    double known = Math.min(1, Math.log(smaller) / Math.log(2) / mergeSizes);
+    double full = merge + mergeGrowth * Math.log(terms);
+    double least = joinMin(terms);
+    return least + (full - least) * known;
+  }
+
+  /** What time apart leaves of a likeness. */
+  double fading(long seconds) {
+    return seconds == 0 ? 1 : Math.pow(1 + seconds / 3600.0, -fade);
+  }
+}
