@@ -8,10 +8,8 @@ import org.inkstand.kit.step.StepRunner;
 import org.inkstand.title.Discovery;
 import org.inkstand.title.Opml;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** What the desk needs beside titles and articles, where nothing runs behind the pages. */
-@Configuration
 public class DeskFakes {
 
   @Bean

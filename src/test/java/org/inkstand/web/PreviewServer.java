@@ -29,7 +29,6 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -38,8 +37,10 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The pages alone, on the demo press's texts held in memory: to look at while working on them. */
-@Configuration
+/**
+ * The pages alone, on the demo press's texts held in memory: to look at while working on them. It
+ * bears no mark of a component, so that the real newsstand's scan passes it by.
+ */
 @EnableAutoConfiguration(
     exclude = {
       DataSourceAutoConfiguration.class,

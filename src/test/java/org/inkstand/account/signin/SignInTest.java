@@ -18,15 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The doors with a real server and a real store behind them, and a browser in front. */
 @SpringBootTest(
+    classes = SignInTest.Paper.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "management.endpoints.web.exposure.include=health,prometheus,env",
@@ -41,7 +43,11 @@ import org.springframework.web.bind.annotation.RestController;
       "server.address=127.0.0.1",
       "spring.main.banner-mode=off"
     })
+@ActiveProfiles(SignInTest.DOORS)
 class SignInTest {
+
+  /** Keeps the rooms of this test out of every other server. */
+  static final String DOORS = "doors";
 
   private static final String PASSWORD = "ten letters and more";
 
@@ -173,7 +179,6 @@ class SignInTest {
   }
 
   /** The smallest paper that has these doors. */
-  @SpringBootConfiguration
   @EnableAutoConfiguration(
       excludeName = {
         "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
@@ -200,6 +205,7 @@ class SignInTest {
 
   /** Rooms behind the doors. */
   @RestController
+  @Profile(DOORS)
   static class Rooms {
 
     @GetMapping("/")

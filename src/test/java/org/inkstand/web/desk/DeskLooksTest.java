@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The desk in a real browser: no barrier on any page, nothing wider than a telephone. */
 @SpringBootTest(
+    classes = DeskWorld.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"server.address=127.0.0.1", "spring.main.banner-mode=off"})
 class DeskLooksTest {

@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The desk as an operator meets it, with a real server, real accounts and real titles. */
 @SpringBootTest(
+    classes = DeskWorld.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"server.address=127.0.0.1", "spring.main.banner-mode=off"})
 class DeskTest {
