@@ -36,7 +36,7 @@ public final class FeedJson {
     list(line, "authors", feed.authors(), ParsedAuthor::byline);
     list(line, "flaws", feed.flaws(), Flaw::toString);
     var items = line.putArray("items");
-    feed.items().forEach(item -> item(items, item));
+    feed.items().stream().filter(item -> !item.isTombstone()).forEach(item -> item(items, item));
     return MAPPER.writeValueAsString(line);
   }
 

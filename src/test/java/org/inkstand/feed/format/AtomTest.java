@@ -72,4 +72,24 @@ class AtomTest {
         .containsExactly(
             new ParsedCategory("Politik", "politics", "https://paper.example/sections"));
   }
+
+  @Test
+  void aTombstoneTakesAnEntryBackUnlessItStandsInTheSameFeed() {
+    ParsedFeed feed =
+        TestFeeds.of(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom"
+              xmlns:at="http://purl.org/atompub/tombstones/1.0">
+            <at:deleted-entry ref="tag:paper.example,2026:gone" when="2026-11-22T10:00:00Z"/>
+            <at:deleted-entry ref="tag:paper.example,2026:here" when="2026-11-22T10:00:00Z"/>
+            <at:deleted-entry when="2026-11-22T10:00:00Z"/>
+            <entry><id>tag:paper.example,2026:here</id><title>Here</title></entry></feed>
+            """);
+
+    assertThat(feed.items())
+        .extracting(item -> item.id() + " " + item.pubStatus())
+        .containsExactly(
+            "tag:paper.example,2026:here USABLE", "tag:paper.example,2026:gone CANCELED");
+    assertThat(FeedJson.line("-", feed)).contains("2026:here").doesNotContain("2026:gone");
+  }
 }

@@ -93,4 +93,22 @@ class RssTest {
     var feed = TestFeeds.item("<title>x</title><link> javascript:alert(1)</link>");
     assertThat(feed.items().getFirst().link()).isEmpty();
   }
+
+  @Test
+  void anItemThatWasTakenBackIsNamedByATombstoneInRssAndRdfToo() {
+    String gone = "<t:deleted-entry xmlns:t='http://purl.org/atompub/tombstones/1.0' ref='7'/>";
+
+    assertThat(TestFeeds.of("<rss version='2.0'><channel>" + gone + "</channel></rss>").items())
+        .extracting(item -> item.id() + " " + item.pubStatus())
+        .containsExactly("7 CANCELED");
+    assertThat(
+            TestFeeds.of(
+                    "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                        + " xmlns='http://purl.org/rss/1.0/'><channel/>"
+                        + gone
+                        + "</rdf:RDF>")
+                .items())
+        .extracting(item -> item.id() + " " + item.pubStatus())
+        .containsExactly("7 CANCELED");
+  }
 }

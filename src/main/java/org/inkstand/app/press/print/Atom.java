@@ -26,7 +26,7 @@ final class Atom {
             "xmlns",
             "http://www.w3.org/2005/Atom",
             "xmlns:at",
-            "http://purl.org/atompub/tombstones/1.0",
+            Xml.TOMBSTONES,
             "xmlns:media",
             "http://search.yahoo.com/mrss/",
             "xml:lang",
@@ -39,11 +39,7 @@ final class Atom {
         .empty("link", "rel", "self", "type", "application/atom+xml", "href", issue.address())
         .empty("link", "rel", "alternate", "href", issue.site().base().toString());
     xml.open("author").leaf("name", masthead.name()).close();
-    for (Printed article : issue.withdrawn()) {
-      xml.open("at:deleted-entry", "ref", issue.name(article), "when", iso(article.updated()))
-          .leaf("at:comment", masthead.words().get("gone"))
-          .close();
-    }
+    issue.tombstones(xml, issue::name);
     issue.standing().forEach(article -> entry(xml, article));
     return xml.end();
   }

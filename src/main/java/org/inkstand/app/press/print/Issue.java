@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.inkstand.app.press.masthead.FeedSheet;
 import org.inkstand.app.press.masthead.Masthead;
 import org.inkstand.app.press.text.Inline;
@@ -54,6 +55,16 @@ public record Issue(Site site, FeedSheet sheet, List<Printed> articles) {
   /** Articles that were taken back. */
   List<Printed> withdrawn() {
     return articles.stream().filter(Printed::withdrawn).toList();
+  }
+
+  /** Writes a tombstone (RFC 6721) for each article that was taken back, under its feed's name. */
+  void tombstones(Xml xml, Function<Printed, String> named) {
+    for (Printed article : withdrawn()) {
+      String when = Dates.iso(article.updated(), masthead().zone());
+      xml.open("at:deleted-entry", "ref", named.apply(article), "when", when)
+          .leaf("at:comment", masthead().words().get("gone"))
+          .close();
+    }
   }
 
   /** When anything in it last changed. */

@@ -30,8 +30,11 @@ final class Rdf {
         "xmlns:content",
         "http://purl.org/rss/1.0/modules/content/",
         "xmlns:media",
-        "http://search.yahoo.com/mrss/");
+        "http://search.yahoo.com/mrss/",
+        "xmlns:at",
+        Xml.TOMBSTONES);
     channel(xml);
+    issue.tombstones(xml, issue.site()::page);
     issue.standing().forEach(article -> item(xml, article));
     return xml.end();
   }

@@ -21,6 +21,7 @@ final class Rss {
   String print() {
     Xml xml = Xml.prolog("UTF-8");
     open(xml);
+    issue.tombstones(xml, issue::name);
     issue.standing().forEach(article -> item(xml, article));
     return xml.end();
   }
@@ -37,7 +38,9 @@ final class Rss {
         "xmlns:media",
         "http://search.yahoo.com/mrss/",
         "xmlns:atom",
-        "http://www.w3.org/2005/Atom");
+        "http://www.w3.org/2005/Atom",
+        "xmlns:at",
+        Xml.TOMBSTONES);
     if (relative()) {
       xml.open("channel", "xml:base", issue.site().base().toString());
     } else {

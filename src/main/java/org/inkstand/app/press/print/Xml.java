@@ -7,6 +7,9 @@ import org.inkstand.app.press.text.Inline;
 /** XML while it is being written. Attributes come in pairs of name and value. */
 final class Xml {
 
+  /** The namespace of tombstones (RFC 6721). */
+  static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
+
   private final StringBuilder text = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 

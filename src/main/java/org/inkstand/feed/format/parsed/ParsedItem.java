@@ -37,4 +37,9 @@ public record ParsedItem(
     enclosures = List.copyOf(enclosures);
     images = List.copyOf(images);
   }
+
+  /** Whether it says no more than that the article of this name was taken back. */
+  public boolean isTombstone() {
+    return pubStatus == PubStatus.CANCELED && title.isEmpty() && link.isEmpty();
+  }
 }

@@ -128,6 +128,11 @@ public final class FeedDraft {
     return items.size() < Limits.ITEMS_MAX;
   }
 
+  /** Whether there is an item of that name by now. */
+  public boolean holds(String name) {
+    return items.stream().anyMatch(item -> item.id().equals(name));
+  }
+
   /** Its terms. */
   public TermsDraft terms() {
     return terms;

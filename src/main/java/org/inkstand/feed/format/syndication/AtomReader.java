@@ -51,6 +51,7 @@ public final class AtomReader {
         break;
       }
     }
+    Modules.takenBack(feed, draft);
     return draft.feed(reading.flaws());
   }
 

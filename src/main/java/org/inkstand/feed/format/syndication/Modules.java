@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.inkstand.feed.format.parsed.ParsedCategory;
 import org.inkstand.feed.format.parsed.ParsedRhythm;
+import org.inkstand.feed.format.parsed.PubStatus;
 import org.inkstand.feed.format.reading.FeedDraft;
+import org.inkstand.feed.format.reading.ItemDraft;
 import org.inkstand.feed.format.reading.TermsDraft;
 import org.inkstand.feed.format.xml.Element;
 
@@ -100,6 +102,20 @@ final class Modules {
     to.accept(new ParsedCategory(name, name, "http://www.itunes.com/"));
     if (depth < 3) {
       genre.children("itunes:category").forEach(inner -> genre(inner, to, depth + 1));
+    }
+  }
+
+  /**
+   * Articles that their title took back (RFC 6721), in any feed. One that stands in the same feed
+   * was published again.
+   */
+  static void takenBack(Element channel, FeedDraft draft) {
+    for (var deleted : channel.children("tt:deleted-entry")) {
+      var name = deleted.attribute("ref").strip();
+      boolean gone = !name.isEmpty() && !draft.holds(name);
+      if (gone && !draft.item(new ItemDraft().id(name).pubStatus(PubStatus.CANCELED))) {
+        return;
+      }
     }
   }
 

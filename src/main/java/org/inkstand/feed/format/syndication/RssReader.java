@@ -45,6 +45,10 @@ public final class RssReader {
         break;
       }
     }
+    Modules.takenBack(channel, draft);
+    if (root != channel) {
+      Modules.takenBack(root, draft);
+    }
     return draft.feed(reading.flaws());
   }
 
