@@ -1,0 +1,27 @@
+package org.inkstand.app;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what a running service does in its own time: bounded, and ended by a sentence. */
+public final class Waiting {
+
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  /** Far more than is ever needed: a busy machine is no defect. */
+  private static final Duration MAX = Duration.ofMinutes(3);
+
+  private Waiting() {}
+
+  /** Returns as soon as it holds; fails in these words when it never does. */
+  public static void until(String what, BooleanSupplier holds) {
+    long end = System.nanoTime() + MAX.toNanos();
+    while (!holds.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("waited for %s in vain".formatted(what));
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+}
