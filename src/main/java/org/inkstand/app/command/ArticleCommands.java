@@ -19,8 +19,11 @@ import org.inkstand.article.extract.PageJson;
 import org.inkstand.article.extract.PageReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +59,8 @@ final class ArticleCommands {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files; - for standard input.")
     private List<String> files = new ArrayList<>();
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     private record Page(String file, String shown, URI url) {}
 
     @Override
@@ -66,7 +71,7 @@ final class ArticleCommands {
         pages.addAll(list(batch));
       }
       if (pages.isEmpty()) {
-        throw new Problem("give files, or a list with --batch");
+        throw new ParameterException(spec.commandLine(), "give files, or a list with --batch");
       }
       Iterable<Page> walk = pages.size() > 20 && Terminal.present() ? bar(pages) : pages;
       int missing = 0;

@@ -24,6 +24,8 @@ public final class Input {
       return Files.readAllBytes(Path.of(file));
     } catch (NoSuchFileException _) {
       throw new Problem("there is no file " + file);
+    } catch (IOException failure) {
+      throw new Problem("cannot read %s: %s".formatted(file, failure.getMessage()));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.inkstand.app.console;
 
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -8,14 +7,11 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Output {
 
-  private static final PrintStream OUT = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-
   private Output() {}
 
   /** Writes one line at once, so that a pipe sees it. */
   public static void line(String text) {
-    OUT.print(text);
-    OUT.print('\n');
-    OUT.flush();
+    System.out.writeBytes((text + '\n').getBytes(StandardCharsets.UTF_8));
+    System.out.flush();
   }
 }
