@@ -25,7 +25,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Every address that a browser can ask. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Routes {
 
   @Bean

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * What the rooms are given: they know nothing of this root, so that no knowledge runs in a circle.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Wiring {
 
   @Bean

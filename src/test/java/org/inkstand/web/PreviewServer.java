@@ -19,8 +19,6 @@ import org.inkstand.testnews.Nobody;
 import org.inkstand.testnews.PressNews;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
@@ -43,8 +41,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 @EnableAutoConfiguration(
     exclude = {
-      DataSourceAutoConfiguration.class,
-      FlywayAutoConfiguration.class,
       SecurityAutoConfiguration.class,
       UserDetailsServiceAutoConfiguration.class,
       ManagementWebSecurityAutoConfiguration.class,

@@ -1,5 +1,7 @@
 package org.inkstand.app.command;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.inkstand.app.command.story.StoryCommands;
 import org.inkstand.app.console.Exit;
 import org.inkstand.app.console.Problem;
@@ -17,18 +19,6 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = MainCommand.Release.class,
     description = "All your news in one place, on your own server.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ServeCommand.class,
-      DemoCommand.class,
-      FeedCommands.class,
-      ArticleCommands.class,
-      StoryCommands.class,
-      TitleCommands.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      DoctorCommand.class,
-      WarmUpCommand.class,
-    },
     footer = {
       "",
       "Without a command it serves. ./inkstand test runs every check, ./inkstand build only builds.",
@@ -36,11 +26,36 @@ import picocli.CommandLine.IVersionProvider;
     })
 public final class MainCommand {
 
+  /**
+   * In the order of the help page. Only the one that is asked for is looked at, which saves time.
+   */
+  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("serve", ServeCommand.class);
+    COMMANDS.put("demo", DemoCommand.class);
+    COMMANDS.put("feed", FeedCommands.class);
+    COMMANDS.put("article", ArticleCommands.class);
+    COMMANDS.put("story", StoryCommands.class);
+    COMMANDS.put("title", TitleCommands.class);
+    COMMANDS.put("backup", BackupCommand.class);
+    COMMANDS.put("restore", RestoreCommand.class);
+    COMMANDS.put("doctor", DoctorCommand.class);
+    COMMANDS.put("warm-up", WarmUpCommand.class);
+  }
+
   private MainCommand() {}
 
   /** Runs what the arguments say and returns the exit code. */
   public static int run(String... arguments) {
+    String[] full = withCommand(arguments);
     CommandLine line = new CommandLine(new MainCommand());
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (!COMMANDS.containsKey(full[0]) || name.equals(full[0])) {
+            line.addSubcommand(command);
+          }
+        });
     line.setExecutionExceptionHandler(
         (failure, at, _) -> {
           switch (failure) {
@@ -51,7 +66,7 @@ public final class MainCommand {
           }
           return failure instanceof SettingRefused ? Exit.WRONG_USE : Exit.PROBLEMS;
         });
-    return line.execute(withCommand(arguments));
+    return line.execute(full);
   }
 
   /** Serving is the default, with its options. */

@@ -5,12 +5,10 @@ import java.util.Map;
 import org.inkstand.app.settings.Settings;
 import org.inkstand.feed.poll.FeedPoller;
 import org.inkstand.kit.step.StepRunner;
-import org.springframework.boot.Banner;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The running newsstand: its server, its steps, its feeds. Closing it ends all of them in order.
@@ -33,13 +31,17 @@ public final class Service implements AutoCloseable {
    * @param settings checked ones
    */
   public static Service start(Settings settings, DataFolder folder) {
-    SpringApplication application = new SpringApplication(Newsstand.class);
-    application.setWebApplicationType(WebApplicationType.SERVLET);
-    application.setBannerMode(Banner.Mode.OFF);
-    application.setLogStartupInfo(false);
-    application.setDefaultProperties(properties(settings));
-    application.addInitializers(given(settings, folder));
-    return new Service(application.run(), folder, settings);
+    Clock clock = Clock.systemUTC();
+    Early early = Early.begin(settings, folder.path(), clock);
+    try {
+      SpringApplication application = Newsstand.application();
+      application.setDefaultProperties(properties(settings));
+      application.addInitializers(given(settings, folder, clock, early));
+      return new Service(application.run(), folder, settings);
+    } catch (RuntimeException failure) {
+      early.close();
+      throw failure;
+    }
   }
 
   private static Map<String, Object> properties(Settings settings) {
@@ -49,13 +51,13 @@ public final class Service implements AutoCloseable {
   }
 
   private static ApplicationContextInitializer<ConfigurableApplicationContext> given(
-      Settings settings, DataFolder folder) {
+      Settings settings, DataFolder folder, Clock clock, Early early) {
     return context -> {
-      GenericApplicationContext beans = (GenericApplicationContext) context;
-      beans.registerBean(Settings.class, () -> settings);
-      beans.registerBean(
-          DataFolder.class, () -> folder, definition -> definition.setDestroyMethodName(""));
-      beans.registerBean(Clock.class, Clock::systemUTC);
+      ConfigurableListableBeanFactory beans = context.getBeanFactory();
+      beans.registerSingleton("settings", settings);
+      beans.registerSingleton("dataFolder", folder);
+      beans.registerSingleton("clock", clock);
+      beans.registerSingleton("early", early);
     };
   }
 

@@ -13,7 +13,6 @@ import org.inkstand.article.PictureSettings;
 import org.inkstand.feed.FeedSettings;
 import org.inkstand.feed.News;
 import org.inkstand.kit.http.HttpFetcher;
-import org.inkstand.kit.http.HttpSettings;
 import org.inkstand.kit.http.Robots;
 import org.inkstand.kit.sql.Store;
 import org.inkstand.kit.step.Step;
@@ -30,18 +29,13 @@ import org.springframework.context.annotation.Configuration;
 class Wiring {
 
   @Bean(destroyMethod = "close")
-  Store store(Settings settings, DataFolder folder) {
-    return Stores.open(settings, folder.path());
-  }
-
-  @Bean
-  HttpSettings httpSettings(Settings settings) {
-    return Clients.settings(settings);
+  Store store(Early early) {
+    return early.store();
   }
 
   @Bean(destroyMethod = "close")
-  HttpFetcher fetcher(HttpSettings settings, Clock clock) {
-    return new HttpFetcher(settings, clock);
+  HttpFetcher fetcher(Early early) {
+    return early.fetcher();
   }
 
   @Bean
