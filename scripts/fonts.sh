@@ -7,7 +7,7 @@ into=${1:-target/classes/static/fonts}
 serif=@fontsource-variable/newsreader@5.3.0
 sans=@fontsource-variable/libre-franklin@5.3.0
 
-[ -f "$into/newsreader-latin-opsz-normal.woff2" ] && exit 0
+[ -f "$into/newsreader-latin-wght-normal.woff2" ] && exit 0
 command -v npm >/dev/null 2>&1 || { echo "fonts: no npm here, the paper uses system fonts"; exit 0; }
 work=$(mktemp -d) || exit 0
 trap 'rm -rf "$work"' EXIT
@@ -19,8 +19,8 @@ mkdir -p "$into"
 for pack in "$work"/*.tgz; do
   family=$(basename "$pack" | sed 's/fontsource-variable-\(.*\)-[0-9.]*\.tgz/\1/')
   mkdir -p "$work/$family" && tar xzf "$pack" -C "$work/$family"
-  for cut in latin-opsz-normal latin-wght-italic latin-wght-normal latin-ext-wght-normal; do
-    case "$family-$cut" in newsreader-latin-wght-normal | libre-franklin-latin-wght-italic) continue ;; esac
+  for cut in latin-wght-italic latin-wght-normal latin-ext-wght-normal; do
+    [ "$family-$cut" = libre-franklin-latin-wght-italic ] && continue
     file="$work/$family/package/files/$family-$cut.woff2"
     [ -f "$file" ] && cp "$file" "$into/"
   done

@@ -38,7 +38,7 @@ public final class Assets {
 
   private static final List<FontFace> FACES =
       List.of(
-          new FontFace("newsreader-latin-opsz-normal.woff2", "Newsreader", "normal", "200 800"),
+          new FontFace("newsreader-latin-wght-normal.woff2", "Newsreader", "normal", "200 800"),
           new FontFace("newsreader-latin-wght-italic.woff2", "Newsreader", "italic", "200 800"),
           new FontFace("newsreader-latin-ext-wght-normal.woff2", "Newsreader", "normal", "200 800"),
           new FontFace(
