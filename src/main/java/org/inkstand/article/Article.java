@@ -58,33 +58,176 @@ public record Article(
 
   /** The same words under another number, as another version. */
   public Article as(ArticleId number, int version, Instant changed) {
-    return new Article(
-        number,
-        title,
-        address,
-        slug,
-        headline,
-        standfirst,
-        authors,
-        published,
-        changed,
-        seenAt,
-        language,
-        section,
-        keywords,
-        picture,
-        copyright,
-        wordCount,
-        whole,
-        version,
-        fingerprint,
-        embargoedUntil,
-        expires,
-        withdrawn);
+    return but().id(number).revision(version).updated(changed).made();
+  }
+
+  /** A copy that differs. */
+  public Changes but() {
+    return new Changes(this);
   }
 
   /** Our address for it. */
   public String path() {
     return "/article/" + id.value() + "-" + slug;
+  }
+
+  /**
+   * A changed copy of an article while it is being made: what is not said stays as it is. What an
+   * article keeps for ever (its title, its slug, when it was published and first seen) cannot be
+   * said.
+   */
+  public static final class Changes {
+
+    private final Article old;
+    private ArticleId id;
+    private URI address;
+    private String headline;
+    private String standfirst;
+    private List<String> authors;
+    private Instant updated;
+    private String language;
+    private String section;
+    private List<String> keywords;
+    private Picture picture;
+    private String copyright;
+    private int wordCount;
+    private boolean whole;
+    private int revision;
+    private long fingerprint;
+    private Instant embargoedUntil;
+    private Instant expires;
+
+    private Changes(Article old) {
+      this.old = old;
+      this.id = old.id();
+      this.address = old.address();
+      this.headline = old.headline();
+      this.standfirst = old.standfirst();
+      this.authors = old.authors();
+      this.updated = old.updated();
+      this.language = old.language();
+      this.section = old.section();
+      this.keywords = old.keywords();
+      this.picture = old.picture();
+      this.copyright = old.copyright();
+      this.wordCount = old.wordCount();
+      this.whole = old.whole();
+      this.revision = old.revision();
+      this.fingerprint = old.fingerprint();
+      this.embargoedUntil = old.embargoedUntil();
+      this.expires = old.expires();
+    }
+
+    public Changes id(ArticleId value) {
+      id = value;
+      return this;
+    }
+
+    public Changes address(URI value) {
+      address = value;
+      return this;
+    }
+
+    public Changes headline(String value) {
+      headline = value;
+      return this;
+    }
+
+    public Changes standfirst(String value) {
+      standfirst = value;
+      return this;
+    }
+
+    public Changes authors(List<String> value) {
+      authors = value;
+      return this;
+    }
+
+    public Changes updated(Instant value) {
+      updated = value;
+      return this;
+    }
+
+    public Changes language(String value) {
+      language = value;
+      return this;
+    }
+
+    public Changes section(String value) {
+      section = value;
+      return this;
+    }
+
+    public Changes keywords(List<String> value) {
+      keywords = value;
+      return this;
+    }
+
+    public Changes picture(Picture value) {
+      picture = value;
+      return this;
+    }
+
+    public Changes copyright(String value) {
+      copyright = value;
+      return this;
+    }
+
+    public Changes wordCount(int value) {
+      wordCount = value;
+      return this;
+    }
+
+    public Changes whole(boolean value) {
+      whole = value;
+      return this;
+    }
+
+    public Changes revision(int value) {
+      revision = value;
+      return this;
+    }
+
+    public Changes fingerprint(long value) {
+      fingerprint = value;
+      return this;
+    }
+
+    public Changes embargoedUntil(Instant value) {
+      embargoedUntil = value;
+      return this;
+    }
+
+    public Changes expires(Instant value) {
+      expires = value;
+      return this;
+    }
+
+    /** The copy. */
+    public Article made() {
+      return new Article(
+          id,
+          old.title(),
+          address,
+          old.slug(),
+          headline,
+          standfirst,
+          authors,
+          old.published(),
+          updated,
+          old.seenAt(),
+          language,
+          section,
+          keywords,
+          picture,
+          copyright,
+          wordCount,
+          whole,
+          revision,
+          fingerprint,
+          embargoedUntil,
+          expires,
+          old.withdrawn());
+    }
   }
 }

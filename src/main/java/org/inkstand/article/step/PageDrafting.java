@@ -74,29 +74,17 @@ final class PageDrafting {
 
   private Article filled(Article known, ExtractedPage page, Picture picture) {
     Fingerprint mark = Fingerprint.of(page.text());
-    return new Article(
-        known.id(),
-        known.title(),
-        known.address(),
-        known.slug(),
-        known.headline(),
-        known.standfirst().isEmpty() ? page.standfirst() : known.standfirst(),
-        known.authors().isEmpty() ? people(page.authors()) : known.authors(),
-        known.published(),
-        known.updated(),
-        known.seenAt(),
-        known.language().isEmpty() ? page.language() : known.language(),
-        known.section().isEmpty() ? section(page.section()) : known.section(),
-        known.keywords(),
-        picture,
-        known.copyright(),
-        page.wordCount(),
-        true,
-        known.revision(),
-        mark.words() >= Limits.FINGERPRINT_WORDS_MIN ? mark.exact() : 0,
-        known.embargoedUntil(),
-        known.expires(),
-        known.withdrawn());
+    return known
+        .but()
+        .standfirst(known.standfirst().isEmpty() ? page.standfirst() : known.standfirst())
+        .authors(known.authors().isEmpty() ? people(page.authors()) : known.authors())
+        .language(known.language().isEmpty() ? page.language() : known.language())
+        .section(known.section().isEmpty() ? section(page.section()) : known.section())
+        .picture(picture)
+        .wordCount(page.wordCount())
+        .whole(true)
+        .fingerprint(mark.words() >= Limits.FINGERPRINT_WORDS_MIN ? mark.exact() : 0)
+        .made();
   }
 
   private static List<String> people(List<String> authors) {

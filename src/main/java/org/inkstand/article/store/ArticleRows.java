@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.Picture;
@@ -14,33 +15,61 @@ import org.inkstand.title.TitleId;
 /** Between a row of {@code article_article} and an {@link Article}. */
 final class ArticleRows {
 
-  static final String COLUMNS =
-      """
-      id, title_id, address, slug, headline, standfirst, authors, published, updated, seen_at,
-      language, section, keywords, picture, picture_width, picture_height, picture_caption,
-      picture_credit, copyright, word_count, whole, revision, fingerprint, embargoed_until,
-      expires, withdrawn""";
+  private static final List<String> SAID =
+      List.of(
+          "title_id",
+          "address",
+          "slug",
+          "headline",
+          "standfirst",
+          "authors",
+          "published",
+          "updated",
+          "seen_at",
+          "language",
+          "section",
+          "keywords",
+          "picture",
+          "picture_width",
+          "picture_height",
+          "picture_caption",
+          "picture_credit",
+          "copyright",
+          "word_count",
+          "whole",
+          "revision",
+          "fingerprint",
+          "embargoed_until",
+          "expires",
+          "withdrawn");
 
+  /** What lists ask for beside an article, and readers never see. */
+  private static final List<String> BESIDE = List.of("seq", "visible_from", "visible_until");
+
+  static final String COLUMNS = "id, " + String.join(", ", SAID);
+
+  /** Takes {@link #values}. */
   static final String INSERT =
       """
-      insert into article_article
-      (%s, seq, visible_from, visible_until)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      insert into article_article (%s, id)
+      values (%s?)
       """
-          .formatted(COLUMNS);
+          .formatted(String.join(", ", all()), "?, ".repeat(all().size()));
 
+  /** Takes {@link #values}. */
   static final String UPDATE =
       """
       update article_article
-      set address = ?, slug = ?, headline = ?, standfirst = ?, authors = ?, published = ?,
-        updated = ?, language = ?, section = ?, keywords = ?, picture = ?, picture_width = ?,
-        picture_height = ?, picture_caption = ?, picture_credit = ?, copyright = ?, word_count = ?,
-        whole = ?, revision = ?, fingerprint = ?, embargoed_until = ?, expires = ?, withdrawn = ?,
-        seq = ?, visible_from = ?, visible_until = ?
+      set %s = ?
       where id = ?
-      """;
+      """
+          .formatted(String.join(" = ?, ", all()));
 
   private ArticleRows() {}
+
+  private static List<String> all() {
+    return Stream.concat(SAID.stream(), BESIDE.stream()).toList();
+  }
 
   static Article read(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {
     Picture picture =
@@ -75,9 +104,9 @@ final class ArticleRows {
         row.getInt("withdrawn") == 1);
   }
 
-  static Object[] insert(Article a, long seq, Instant from, Instant until) {
+  /** In the order of both statements. */
+  static Object[] values(Article a, long seq, Instant from, Instant until) {
     return new Object[] {
-      a.id().value(),
       a.title().value(),
       a.address().toString(),
       a.slug(),
@@ -87,37 +116,6 @@ final class ArticleRows {
       Times.millis(a.published()),
       Times.millis(a.updated()),
       Times.millis(a.seenAt()),
-      a.language(),
-      a.section(),
-      String.join("\n", a.keywords()),
-      a.picture().door(),
-      a.picture().width(),
-      a.picture().height(),
-      a.picture().caption(),
-      a.picture().credit(),
-      a.copyright(),
-      a.wordCount(),
-      a.whole() ? 1 : 0,
-      a.revision(),
-      a.fingerprint(),
-      Times.millis(a.embargoedUntil()),
-      Times.millis(a.expires()),
-      a.withdrawn() ? 1 : 0,
-      seq,
-      Times.millis(from),
-      Times.millis(until)
-    };
-  }
-
-  static Object[] update(Article a, long seq, Instant from, Instant until) {
-    return new Object[] {
-      a.address().toString(),
-      a.slug(),
-      a.headline(),
-      a.standfirst(),
-      String.join("\n", a.authors()),
-      Times.millis(a.published()),
-      Times.millis(a.updated()),
       a.language(),
       a.section(),
       String.join("\n", a.keywords()),

@@ -183,11 +183,11 @@ public final class Intake {
       List<Object[]> updates = new ArrayList<>();
       List<Object[]> bodies = new ArrayList<>();
       for (Version v : fresh.values()) {
-        inserts.add(ArticleRows.insert(v.article(), seq++, v.from(), v.until()));
+        inserts.add(ArticleRows.values(v.article(), seq++, v.from(), v.until()));
         bodies.add(bodyRow(v));
       }
       for (Version v : changed) {
-        updates.add(ArticleRows.update(v.article(), seq++, v.from(), v.until()));
+        updates.add(ArticleRows.values(v.article(), seq++, v.from(), v.until()));
         bodies.add(bodyRow(v));
       }
       store.batch(ArticleRows.INSERT, inserts);

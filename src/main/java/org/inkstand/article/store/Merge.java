@@ -1,6 +1,7 @@
 package org.inkstand.article.store;
 
 import java.time.Instant;
+import java.util.List;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleBody;
 import org.inkstand.article.Picture;
@@ -51,58 +52,48 @@ record Merge(Article article, ArticleBody body, boolean revised, boolean changed
   }
 
   private static Article head(Article old, Article said, Article words) {
-    return new Article(
-        old.id(),
-        old.title(),
-        said.address(),
-        old.slug(),
-        said.headline(),
-        said.standfirst().isEmpty() ? old.standfirst() : said.standfirst(),
-        said.authors().isEmpty() ? old.authors() : said.authors(),
-        old.published(),
-        said.updated(),
-        old.seenAt(),
-        said.language().isEmpty() ? old.language() : said.language(),
-        said.section().isEmpty() ? old.section() : said.section(),
-        said.keywords().isEmpty() ? old.keywords() : said.keywords(),
-        picture(said.picture(), old.picture()),
-        said.copyright(),
-        words.wordCount(),
-        words.whole(),
-        old.revision(),
-        words.fingerprint(),
-        said.embargoedUntil(),
-        said.expires(),
-        false);
+    return old.but()
+        .address(said.address())
+        .headline(said.headline())
+        .standfirst(first(said.standfirst(), old.standfirst()))
+        .authors(first(said.authors(), old.authors()))
+        .updated(said.updated())
+        .language(first(said.language(), old.language()))
+        .section(first(said.section(), old.section()))
+        .keywords(first(said.keywords(), old.keywords()))
+        .picture(first(said.picture(), old.picture()))
+        .copyright(said.copyright())
+        .wordCount(words.wordCount())
+        .whole(words.whole())
+        .fingerprint(words.fingerprint())
+        .embargoedUntil(said.embargoedUntil())
+        .expires(said.expires())
+        .made();
   }
 
   private static Article filled(Article old, Article words, Article said) {
-    return new Article(
-        old.id(),
-        old.title(),
-        old.address(),
-        old.slug(),
-        old.headline(),
-        old.standfirst().isEmpty() ? said.standfirst() : old.standfirst(),
-        old.authors().isEmpty() ? said.authors() : old.authors(),
-        old.published(),
-        old.updated(),
-        old.seenAt(),
-        old.language().isEmpty() ? said.language() : old.language(),
-        old.section().isEmpty() ? said.section() : old.section(),
-        old.keywords().isEmpty() ? said.keywords() : old.keywords(),
-        picture(old.picture(), said.picture()),
-        old.copyright(),
-        words.wordCount(),
-        words.whole(),
-        old.revision(),
-        words.fingerprint(),
-        old.embargoedUntil(),
-        old.expires(),
-        old.withdrawn());
+    return old.but()
+        .standfirst(first(old.standfirst(), said.standfirst()))
+        .authors(first(old.authors(), said.authors()))
+        .language(first(old.language(), said.language()))
+        .section(first(old.section(), said.section()))
+        .keywords(first(old.keywords(), said.keywords()))
+        .picture(first(old.picture(), said.picture()))
+        .wordCount(words.wordCount())
+        .whole(words.whole())
+        .fingerprint(words.fingerprint())
+        .made();
   }
 
-  private static Picture picture(Picture first, Picture second) {
-    return first.present() ? first : second;
+  private static String first(String one, String other) {
+    return one.isEmpty() ? other : one;
+  }
+
+  private static List<String> first(List<String> one, List<String> other) {
+    return one.isEmpty() ? other : one;
+  }
+
+  private static Picture first(Picture one, Picture other) {
+    return one.present() ? one : other;
   }
 }
