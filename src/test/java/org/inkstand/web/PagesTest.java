@@ -66,6 +66,21 @@ class PagesTest {
   }
 
   @Test
+  void whatIsRelatedStandsInOtherTitlesOrThereIsNothing() throws IOException {
+    Title own = paper.titles().add("Lock and Weir Weekly", Access.OPEN);
+    Title other = paper.titles().add("The Other Weir", Access.OPEN);
+    Article read = paper.articles().add(news(90_060, own).keywords("weir").says("One."));
+    paper.articles().add(news(90_061, own).keywords("weir").says("Two."));
+
+    assertThat(paper.get(read.path()).body()).doesNotContain("class=\"related\"");
+
+    Article elsewhere = paper.articles().add(news(90_062, other).keywords("weir").says("Three."));
+    Article next = paper.articles().add(news(90_063, own).keywords("weir").says("Four."));
+    String related = paper.get(next.path()).body().split("class=\"related\"")[1];
+    assertThat(related).contains(elsewhere.path()).doesNotContain("/article/9006" + "1");
+  }
+
+  @Test
   void anEmbargoedArticleIsNotThereYet() throws IOException {
     Title title = paper.titles().add("Tomorrow's Title", Access.OPEN);
     paper.articles().add(news(90_040, title).embargoedUntil(PaperServer.NOW.plusSeconds(60)));

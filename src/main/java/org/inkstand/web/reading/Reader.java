@@ -44,6 +44,9 @@ class Reader {
   private static final int MORE_MAX = 6;
   private static final int RELATED_MAX = 6;
 
+  /** How many near ones are looked at: a title's nearest articles are often its own. */
+  private static final int NEAR_MAX = 36;
+
   private final Frames frames;
   private final Articles articles;
   private final Search search;
@@ -183,9 +186,10 @@ class Reader {
         .toList();
   }
 
-  /** The same text in another title is no news to who has just read it. */
+  /** Other titles' articles; the same text again is no news to who has just read it. */
   private List<Article> related(Article article) {
-    return articles.findAll(search.related(article.id(), 2 * RELATED_MAX)).stream()
+    return articles.findAll(search.related(article.id(), NEAR_MAX)).stream()
+        .filter(a -> !a.title().equals(article.title()))
         .filter(a -> a.fingerprint() == 0 || a.fingerprint() != article.fingerprint())
         .limit(RELATED_MAX)
         .toList();
