@@ -1,5 +1,6 @@
 package org.inkstand.article.step;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class Drafting {
    * page is fetched to see whether there is more.
    */
   private static final int WHOLE_WORDS_MIN = 120;
+
+  /** How much older than the one above it an item without a date is taken to be. */
+  private static final Duration PLACE = Duration.ofHours(1);
 
   private final Pictures pictures;
   private final HtmlCleaner cleaner;
@@ -160,9 +164,18 @@ final class Drafting {
     return cut(shown, Limits.STANDFIRST_CHARS_MAX);
   }
 
+  /**
+   * When the title published it. A date in the future is a mistake and means now. An item without
+   * any date is as old as its place in its feed makes it: the first is as new as our first sight of
+   * it, each one below an hour older, so that the first reading of a feed without dates does not
+   * fill the top of the page. What an article was once given stays.
+   */
   private static Instant published(Item item) {
     Instant said = item.published().equals(Instant.EPOCH) ? item.updated() : item.published();
-    return said.equals(Instant.EPOCH) || said.isAfter(item.seenAt()) ? item.seenAt() : said;
+    if (said.equals(Instant.EPOCH)) {
+      return item.seenAt().minus(PLACE.multipliedBy(item.place()));
+    }
+    return said.isAfter(item.seenAt()) ? item.seenAt() : said;
   }
 
   private static Instant min(Item item) {
