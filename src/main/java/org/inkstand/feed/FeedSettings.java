@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param failurePause the pause after a first failure; it doubles with each further one
  * @param bodyBytesMax of one feed, 1 kB to 256 MB
  * @param itemsMax taken from one feed at a time, 1 to 100,000
+ * @param wordsKept how long the words of an item are kept after it left its feed, a day or more
  */
 public record FeedSettings(
     int parallel,
@@ -22,7 +23,8 @@ public record FeedSettings(
     Duration intervalMax,
     Duration failurePause,
     int bodyBytesMax,
-    int itemsMax) {
+    int itemsMax,
+    Duration wordsKept) {
 
   /** What suits a server that reads the world's feeds. */
   public static final FeedSettings STANDARD =
@@ -34,7 +36,8 @@ public record FeedSettings(
           Duration.ofHours(24),
           Duration.ofMinutes(5),
           8 << 20,
-          2_000);
+          2_000,
+          Duration.ofDays(90));
 
   public FeedSettings {
     bound("parallel", parallel, 1, 1_024);
@@ -44,6 +47,7 @@ public record FeedSettings(
     bound("hostDelay", hostDelay, Duration.ZERO, Duration.ofMinutes(10));
     bound("intervalMin", intervalMin, Duration.ofSeconds(1), Duration.ofHours(24));
     bound("intervalMax", intervalMax, intervalMin, Duration.ofDays(30));
+    bound("wordsKept", wordsKept, Duration.ofDays(1), Duration.ofDays(36_500));
     bound("failurePause", failurePause, Duration.ofMillis(100), Duration.ofHours(24));
   }
 
@@ -57,13 +61,22 @@ public record FeedSettings(
         intervalMax,
         failurePause,
         bodyBytesMax,
-        itemsMax);
+        itemsMax,
+        wordsKept);
   }
 
   /** The same with another rhythm. */
   public FeedSettings every(Duration shortest, Duration longest, Duration afterFailure) {
     return new FeedSettings(
-        parallel, hostParallel, hostDelay, shortest, longest, afterFailure, bodyBytesMax, itemsMax);
+        parallel,
+        hostParallel,
+        hostDelay,
+        shortest,
+        longest,
+        afterFailure,
+        bodyBytesMax,
+        itemsMax,
+        wordsKept);
   }
 
   private static void bound(String name, int value, int min, int max) {

@@ -76,7 +76,8 @@ class Wiring {
         longest.compareTo(shortest) < 0 ? shortest : longest,
         shortest.compareTo(standard.failurePause()) < 0 ? shortest : standard.failurePause(),
         (int) Math.min(standard.bodyBytesMax(), settings.bytes("inkstand.http.body-max")),
-        standard.itemsMax());
+        standard.itemsMax(),
+        settings.span("inkstand.feed.words-kept"));
   }
 
   /**

@@ -93,6 +93,12 @@ public final class Keys {
               "1s",
               new Range("0ms", "10m"),
               "the pause between two requests to one host"),
+          span(
+              "inkstand.feed.words-kept",
+              "90d",
+              new Range("1d", "3650d"),
+              "how long the book keeps the words of an item that left its feed; articles keep"
+                  + " theirs"),
           text(
               "inkstand.http.contact", "an address or mail that publishers find in our User-Agent"),
           new Setting(

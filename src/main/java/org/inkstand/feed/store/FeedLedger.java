@@ -1,6 +1,7 @@
 package org.inkstand.feed.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -132,6 +133,11 @@ public final class FeedLedger {
         .param("news", count.written())
         .param("id", card.feed().value())
         .update();
+  }
+
+  /** Drops the words of at most {@code limit} items that left their feeds before this moment. */
+  public int dropWords(Instant before, int limit) {
+    return store.write(jdbc -> new ItemWriter(jdbc, store.writers()).dropWords(before, limit));
   }
 
   /** Where the follower of the titles stands. */

@@ -1,11 +1,13 @@
 package org.inkstand.feed.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.inkstand.feed.Item;
 import org.inkstand.feed.ItemId;
@@ -65,7 +67,51 @@ final class ItemWriter {
         });
     insert(fresh);
     update(changed);
+    miss(feed, byKey.keySet(), items.isEmpty() ? 0 : Times.millis(items.getFirst().seenAt()));
     return new Count(fresh.size(), fresh.size() + changed.size());
+  }
+
+  /**
+   * Notes which items the feed has no more, and which are back. A body without items tells nothing:
+   * it is more often a broken feed than an empty one.
+   */
+  private void miss(FeedId feed, Set<String> keys, long now) {
+    if (keys.isEmpty()) {
+      return;
+    }
+    List<MapSqlParameterSource> rows = new ArrayList<>();
+    jdbc.sql("select id, item_key, left_at from feed_item where feed_id = :feed and hash <> 0")
+        .param("feed", feed.value())
+        .query(
+            row -> {
+              boolean here = keys.contains(row.getString("item_key"));
+              if (here == (row.getLong("left_at") > 0)) {
+                rows.add(
+                    new MapSqlParameterSource("id", row.getLong("id"))
+                        .addValue("left", here ? 0 : now));
+              }
+            });
+    batch("update feed_item set left_at = :left where id = :id", rows);
+  }
+
+  /**
+   * Drops the words of items that left their feed before this moment. Their names stay, so that one
+   * that comes back, or is taken back, is known for what it is.
+   *
+   * @return how many, at most {@code limit}
+   */
+  int dropWords(Instant before, int limit) {
+    return jdbc.sql(
+            """
+            update feed_item
+            set left_at = 0, hash = 0, summary = '', content = '', headline = '', authors = '',
+              categories = '', pictures = '', copyright = ''
+            where id in (
+              select id from feed_item where left_at > 0 and left_at < :before limit :limit)
+            """)
+        .param("before", Times.millis(before))
+        .param("limit", limit)
+        .update();
   }
 
   /** Takes back the items of these keys, where we have them. */
@@ -110,7 +156,7 @@ final class ItemWriter {
     batch(
         """
         update feed_item
-        set seq = :seq, withdrawn = 1, hash = 0, headline = '', summary = '', content = '',
+        set seq = :seq, withdrawn = 1, hash = 0, left_at = 0, headline = '', summary = '', content = '',
           authors = '', categories = '', pictures = '', copyright = ''
         where id = :id
         """,
