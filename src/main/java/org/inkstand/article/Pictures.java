@@ -23,6 +23,14 @@ public interface Pictures {
   boolean gave(String address);
 
   /**
+   * Throws away what is kept of a picture, at all widths: the article that showed it was taken
+   * back. Another article that shows it, too, has it fetched again.
+   *
+   * @param address one that {@link #door} gave, with or without a width; others are passed over
+   */
+  void forget(String address);
+
+  /**
    * A picture as the door serves it; fetches it when it is not kept yet.
    *
    * @param token what stands in the address after {@code /picture/}

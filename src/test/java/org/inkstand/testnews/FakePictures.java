@@ -23,6 +23,11 @@ public final class FakePictures implements Pictures {
   }
 
   @Override
+  public void forget(String address) {
+    // It keeps none.
+  }
+
+  @Override
   public boolean gave(String address) {
     return address.startsWith("/picture/");
   }

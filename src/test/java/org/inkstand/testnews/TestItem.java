@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.inkstand.feed.Item;
 import org.inkstand.feed.ItemId;
+import org.inkstand.feed.ItemPicture;
 import org.inkstand.title.FeedId;
 import org.inkstand.title.TitleId;
 
@@ -26,6 +27,8 @@ public final class TestItem {
   private Instant seenAt = NOON;
   private Instant expires = Instant.MAX;
   private String section = "";
+  private int place;
+  private List<ItemPicture> pictures = List.of();
 
   private TestItem(long id, String headline) {
     this.id = id;
@@ -64,6 +67,14 @@ public final class TestItem {
     return this;
   }
 
+  /** Without a date, so far below the top of its feed. */
+  public TestItem undated(int below) {
+    published = Instant.EPOCH;
+    updated = Instant.EPOCH;
+    place = below;
+    return this;
+  }
+
   /** Changed, says the feed, at this moment, and seen then. */
   public TestItem changed(Instant moment) {
     updated = moment;
@@ -74,6 +85,12 @@ public final class TestItem {
   /** Gone after this moment. */
   public TestItem expires(Instant moment) {
     expires = moment;
+    return this;
+  }
+
+  /** With this picture. */
+  public TestItem picture(String address) {
+    pictures = List.of(new ItemPicture(URI.create(address), 800, 600, "", ""));
     return this;
   }
 
@@ -100,11 +117,11 @@ public final class TestItem {
         "en",
         section,
         List.of("flood"),
-        List.of(),
+        pictures,
         "",
         Instant.EPOCH,
         expires,
-        0,
+        place,
         seenAt);
   }
 }

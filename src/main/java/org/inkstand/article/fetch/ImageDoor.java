@@ -78,6 +78,19 @@ final class ImageDoor implements Pictures {
   }
 
   @Override
+  public void forget(String address) {
+    if (address.startsWith(PATH)) {
+      String token = address.substring(PATH.length()).replaceFirst("/\\d+$", "");
+      seal.open(token)
+          .ifPresent(
+              picture -> {
+                kept.drop(picture, MASTER);
+                WIDTHS.forEach(width -> kept.drop(picture, width));
+              });
+    }
+  }
+
+  @Override
   public Rendered render(String token, int width) {
     Optional<URI> picture = WIDTHS.contains(width) ? seal.open(token) : Optional.empty();
     if (picture.isEmpty()) {

@@ -77,6 +77,13 @@ final class PictureCache {
     }
   }
 
+  /** Throws one away, if it is kept. */
+  void drop(URI picture, int width) {
+    String key = key(picture, width);
+    File file = files.asMap().remove(key);
+    evicted(key, file, RemovalCause.EXPLICIT);
+  }
+
   private void load() {
     try {
       Files.createDirectories(folder);

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.inkstand.article.Pictures;
 import org.inkstand.kit.sql.Cursors;
 import org.inkstand.kit.sql.Sequences;
 import org.inkstand.kit.sql.Store;
@@ -19,12 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Leaving {
 
+  private static final Pattern PICTURE = Pattern.compile("\"(/picture/[\\w-]+)");
+
   private final Store store;
   private final Clock clock;
+  private final Pictures pictures;
 
-  Leaving(Store store, Clock clock) {
+  Leaving(Store store, Clock clock, Pictures pictures) {
     this.store = store;
     this.clock = clock;
+    this.pictures = pictures;
   }
 
   /** Withdraws articles inside the running write. */
@@ -32,6 +38,7 @@ public final class Leaving {
     if (ids.isEmpty()) {
       return;
     }
+    forgetPictures(jdbc, ids);
     long seq = Sequences.take(jdbc, Intake.SEQUENCE, ids.size());
     List<Object[]> rows = new ArrayList<>();
     for (long id : ids) {
@@ -50,6 +57,24 @@ public final class Leaving {
       jdbc.sql("delete from %s where article_id in (:ids)".formatted(table))
           .param("ids", ids)
           .update();
+    }
+  }
+
+  /** The lead's, and those that stand in the text. */
+  private void forgetPictures(JdbcClient jdbc, Collection<Long> ids) {
+    jdbc.sql("select picture from article_article where id in (:ids) and picture <> ''")
+        .param("ids", ids)
+        .query(String.class)
+        .list()
+        .forEach(pictures::forget);
+    for (String table : List.of("article_body", "article_revision")) {
+      jdbc.sql("select html from %s where article_id in (:ids)".formatted(table))
+          .param("ids", ids)
+          .query(String.class)
+          .list()
+          .forEach(
+              html ->
+                  PICTURE.matcher(html).results().map(m -> m.group(1)).forEach(pictures::forget));
     }
   }
 

@@ -73,6 +73,27 @@ class ImageDoorTest {
   }
 
   @Test
+  void aPictureThatWasForgottenIsOnDiskNoMore() throws IOException {
+    Pictures pictures = pictures();
+    render(pictures, "/flood.jpg", 320);
+    render(pictures, "/flood.jpg", 800);
+    assertThat(kept()).hasSize(3);
+
+    pictures.forget(pictures.door(at("/flood.jpg")) + "/320");
+    pictures.forget("/picture/forged");
+    pictures.forget("https://elsewhere.example/flood.jpg");
+
+    assertThat(kept()).isEmpty();
+    assertThat(render(pictures, "/flood.jpg", 320)).isInstanceOf(Rendered.Shown.class);
+  }
+
+  private List<Path> kept() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("pictures"))) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  @Test
   void aPictureIsShownAtTheWidthAskedForAndFetchedOnce() {
     Pictures pictures = pictures();
 

@@ -189,6 +189,55 @@ class ArticleRoadTest extends StoreContract {
     assertThat(stores().pages().due(10)).isEmpty();
   }
 
+  @Test
+  void itemsWithoutADateAreAsOldAsTheirPlacesMakeThem() {
+    Licence open = Licence.LINK.withAccess(Access.OPEN);
+    absorb(
+        open,
+        TestItem.of(1, "Third").undated(2).item(),
+        TestItem.of(2, "Second").undated(1).item(),
+        TestItem.of(3, "First").undated(0).item());
+
+    assertThat(articles().list(ArticleQuery.newest(10)))
+        .extracting(a -> a.headline() + " " + Duration.between(a.published(), NOON).toHours())
+        .containsExactly("First 0", "Second 1", "Third 2");
+    absorb(open, TestItem.of(3, "First").undated(9).text("More of it.").item());
+    assertThat(articles().list(ArticleQuery.newest(1)).getFirst().published()).isEqualTo(NOON);
+  }
+
+  @Test
+  void anItemThatLostItsWordsAndComesBackIsTheSameArticle() {
+    Licence open = Licence.LINK.withAccess(Access.OPEN);
+    absorb(open, TestItem.of(1, "Flood").text(LONG).item());
+    Article before = only();
+
+    absorb(open, TestItem.of(1, "").text("").item());
+    assertThat(only()).as("a replay of the book without its words").isEqualTo(before);
+    absorb(open, TestItem.of(1, "Flood").text(LONG).item());
+
+    assertThat(only()).isEqualTo(before);
+    assertThat(articles().body(before.id()).orElseThrow().text()).startsWith("The river Orle");
+  }
+
+  @Test
+  void thePicturesOfAWithdrawnArticleLeaveTheDoor() {
+    Licence open = Licence.LINK.withAccess(Access.OPEN);
+    String inside = LONG + "<img src=\"https://paper.example/in.jpg\" width=\"800\">";
+    absorb(
+        open, TestItem.of(1, "Flood").text(inside).picture("https://paper.example/l.jpg").item());
+    absorb(open, TestItem.of(2, "Kept").text(LONG).picture("https://paper.example/k.jpg").item());
+    NoPictures door = new NoPictures();
+
+    new ArticleStores(store, clock, door)
+        .intake()
+        .absorb(new Intake.Batch(List.of(), List.of(new ItemId(1)), "test", 9));
+
+    assertThat(door.forgotten())
+        .containsExactlyInAnyOrder(
+            door.door(URI.create("https://paper.example/l.jpg")),
+            door.door(URI.create("https://paper.example/in.jpg")));
+  }
+
   private Article only() {
     List<Article> all = articles().list(ArticleQuery.newest(10));
     assertThat(all).hasSize(1);

@@ -2,10 +2,17 @@ package org.inkstand.article.store;
 
 import java.time.Clock;
 import org.inkstand.article.Articles;
+import org.inkstand.article.Pictures;
 import org.inkstand.kit.sql.Store;
+import org.inkstand.testnews.NoPictures;
 
 /** The rooms of the article store, put together for a test. */
-public record ArticleStores(Store store, Clock clock) {
+public record ArticleStores(Store store, Clock clock, Pictures pictures) {
+
+  /** With a door that keeps no pictures. */
+  public ArticleStores(Store store, Clock clock) {
+    this(store, clock, new NoPictures());
+  }
 
   /** What others read. */
   public Articles articles() {
@@ -19,7 +26,7 @@ public record ArticleStores(Store store, Clock clock) {
 
   /** How they leave. */
   public Leaving leaving() {
-    return new Leaving(store, clock);
+    return new Leaving(store, clock, pictures);
   }
 
   /** The pages that are wanted. */
