@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -21,9 +23,13 @@ import org.inkstand.account.Accounts;
 import org.inkstand.app.serve.DataFolder;
 import org.inkstand.app.serve.Service;
 import org.inkstand.app.settings.Settings;
+import org.inkstand.article.Article;
+import org.inkstand.article.ArticleChange;
 import org.inkstand.article.Articles;
+import org.inkstand.article.store.PageQueue;
 import org.inkstand.feed.FeedState;
 import org.inkstand.feed.Feeds;
+import org.inkstand.kit.step.Changes;
 import org.inkstand.search.Search;
 import org.inkstand.title.Access;
 import org.inkstand.title.Licence;
@@ -44,9 +50,13 @@ final class ReplayRun {
 
   private static final Duration WAIT_MAX = Duration.ofMinutes(5);
 
+  private static final int BATCH = 500;
+
   private final Path feeds;
   private final Path pages;
   private final Map<String, Page> known = new TreeMap<>();
+
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
   private record Page(Path file, String headline, String host) {}
 
@@ -80,7 +90,7 @@ final class ReplayRun {
       service.face(Accounts.class).ensureOperator();
       long started = System.nanoTime();
       service.startIntake();
-      settle(service);
+      run.settle(service);
       report(service, Duration.ofNanos(System.nanoTime() - started));
       Thread.sleep(Duration.ofSeconds(Long.parseLong(arguments[3])));
     } finally {
@@ -156,7 +166,11 @@ final class ReplayRun {
   }
 
   private void page(HttpExchange exchange) throws IOException {
-    Page page = known.get(exchange.getRequestURI().getPath().substring("/page/".length()));
+    String name = exchange.getRequestURI().getPath().substring("/page/".length());
+    Page page = known.get(name);
+    if (page != null) {
+      asked.add(name);
+    }
     byte[] bytes = page == null ? new byte[0] : Files.readAllBytes(page.file());
     if (page != null && page.file().toString().endsWith(".gz")) {
       bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
@@ -171,8 +185,8 @@ final class ReplayRun {
     exchange.close();
   }
 
-  /** Waits until every feed was tried, every page read and every article indexed. */
-  private static void settle(Service service) throws InterruptedException {
+  /** Waits until every feed was tried, every page asked for and every article indexed. */
+  private void settle(Service service) throws InterruptedException {
     Feeds book = service.face(Feeds.class);
     Articles articles = service.face(Articles.class);
     long until = System.nanoTime() + WAIT_MAX.toNanos();
@@ -183,9 +197,40 @@ final class ReplayRun {
       long now = articles.lastCursor();
       boolean tried = book.list().stream().noneMatch(f -> f.outcome() == FeedState.Outcome.WAITING);
       boolean found = service.face(Search.class).count() == articles.count();
-      quiet = tried && found && now == last ? quiet + 1 : 0;
+      boolean read = asked.size() == known.size();
+      quiet = tried && read && found && now == last ? quiet + 1 : 0;
       last = now;
     }
+  }
+
+  /** How many of the replayed pages were read, and why others on the web were not. */
+  private static void pages(Service service, Articles articles) {
+    PageQueue queue = service.face(PageQueue.class);
+    Map<String, Integer> reasons = new TreeMap<>();
+    int whole = 0;
+    int ours = 0;
+    for (Article article : all(articles)) {
+      boolean replayed = "127.0.0.1".equals(article.address().getHost());
+      ours += replayed ? 1 : 0;
+      whole += replayed && article.whole() ? 1 : 0;
+      queue.reason(article.id()).ifPresent(reason -> reasons.merge(reason, 1, Integer::sum));
+    }
+    System.out.printf("replayed pages read whole %d of %d%n", whole, ours);
+    reasons.forEach((reason, count) -> System.out.printf("not read %d: %s%n", count, reason));
+  }
+
+  private static List<Article> all(Articles articles) {
+    List<Article> all = new ArrayList<>();
+    Changes<ArticleChange> changes = articles.changesAfter(0, BATCH);
+    while (!changes.items().isEmpty()) {
+      for (ArticleChange change : changes.items()) {
+        if (change instanceof ArticleChange.Kept(Article article)) {
+          all.add(article);
+        }
+      }
+      changes = articles.changesAfter(changes.cursor(), BATCH);
+    }
+    return all;
   }
 
   private static void report(Service service, Duration took) {
@@ -201,6 +246,7 @@ final class ReplayRun {
     Articles articles = service.face(Articles.class);
     System.out.printf("feeds %s%n", outcomes);
     lines.forEach(System.out::println);
+    pages(service, articles);
     System.out.printf(
         "articles %d, found by search %d, in %d ms%n",
         articles.count(), service.face(Search.class).count(), took.toMillis());
