@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import org.inkstand.app.settings.Settings;
 import org.inkstand.kit.http.HttpFetcher;
 import org.inkstand.kit.sql.Store;
+import org.slf4j.LoggerFactory;
 
 /**
  * What takes its time and needs nothing else: begun before the wiring and on threads of its own, so
@@ -24,6 +25,8 @@ final class Early {
 
   /** Begins to open the store and the client. */
   static Early begin(Settings settings, Path folder, Clock clock) {
+    // Two threads that log their first lines at once find the logging half made, and it complains.
+    LoggerFactory.getILoggerFactory();
     return new Early(
         CompletableFuture.supplyAsync(() -> Stores.open(settings, folder)),
         CompletableFuture.supplyAsync(() -> new HttpFetcher(Clients.settings(settings), clock)));
