@@ -8,9 +8,10 @@ package org.inkstand.story.words;
  * @param opens whether it stands first in a sentence, where every word has a capital
  * @param joined whether nothing but a space parts it from the word before
  */
-record Token(String text, boolean capital, boolean opens, boolean joined) {
+public record Token(String text, boolean capital, boolean opens, boolean joined) {
 
-  boolean numeric() {
+  /** Whether it begins with a digit. */
+  public boolean numeric() {
     return Character.isDigit(text.codePointAt(0));
   }
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
  * U.S.}); thousands lose their commas. Scripts that are written without spaces give pairs of
  * neighbouring letters, which do for finding what dictionaries do for reading.
  */
-final class Tokens {
+public final class Tokens {
 
   /** Longer words are addresses and noise. */
   private static final int LENGTH_MAX = 40;
@@ -29,7 +29,8 @@ final class Tokens {
     this.text = text;
   }
 
-  static List<Token> of(String raw, int charsMax) {
+  /** The words of the first letters of a text, in their order. */
+  public static List<Token> of(String raw, int charsMax) {
     String head = raw.length() > charsMax ? raw.substring(0, charsMax) : raw;
     boolean plain = head.chars().allMatch(c -> c < 0x80);
     var tokens = new Tokens(plain ? head : Normalizer.normalize(head, Normalizer.Form.NFKC));

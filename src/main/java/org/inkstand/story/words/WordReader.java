@@ -127,7 +127,7 @@ public final class WordReader {
   }
 
   /** FNV-1a over the letters with a final mix: the same on every machine. */
-  static long mark(String term) {
+  public static long mark(String term) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < term.length(); i++) {
       hash = (hash ^ term.charAt(i)) * 0x100000001b3L;
