@@ -36,6 +36,8 @@ class AbsenceTest {
     "org.inkstand.article.identity..",
     "org.inkstand.story.language..",
     "org.inkstand.story.words..",
+    "org.inkstand.story.copies..",
+    "org.inkstand.story.subject..",
     "org.inkstand.story.cluster..",
     "org.inkstand.story.label..",
     "org.inkstand.edition.signal..",

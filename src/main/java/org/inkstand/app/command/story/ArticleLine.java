@@ -17,10 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
  * An article as data commands read it, a line of JSON each: {@code
  * {"id","title","text","publisher","url","timeMs"|"date","lang"}}. Only {@code id} must be there.
  *
+ * @param address where it stands; may be empty
+ * @param filed sections and keywords by its title
  * @param second seconds since 1970; empty when the line says no time
  */
 record ArticleLine(
-    String id, String title, String text, String section, String language, Optional<Long> second) {
+    String id,
+    String title,
+    String text,
+    String address,
+    List<String> filed,
+    String language,
+    Optional<Long> second) {
 
   /** All articles of a file, in its order. */
   static List<ArticleLine> list(String file) throws IOException {
@@ -46,7 +54,8 @@ record ArticleLine(
           id,
           words(node, "title"),
           words(node, "text"),
-          words(node, "section"),
+          words(node, "url"),
+          filed(node),
           words(node, "lang"),
           second(node));
     } catch (JacksonException failure) {
@@ -58,6 +67,15 @@ record ArticleLine(
 
   private static String words(JsonNode node, String name) {
     return node.path(name).asString("");
+  }
+
+  /** What the title filed it under: {@code section}, and {@code categories} where there are any. */
+  private static List<String> filed(JsonNode node) {
+    List<String> filed = new ArrayList<>();
+    filed.add(words(node, "section"));
+    node.path("categories").forEach(category -> filed.add(category.asString("")));
+    filed.removeIf(String::isBlank);
+    return filed;
   }
 
   private static Optional<Long> second(JsonNode node) {

@@ -11,16 +11,19 @@ import org.inkstand.app.console.Output;
 import org.inkstand.app.console.Terminal;
 import org.inkstand.story.cluster.Clusterer;
 import org.inkstand.story.cluster.Sketch;
+import org.inkstand.story.copies.CopyFinder;
 import org.inkstand.story.words.WordReader;
+import org.inkstand.story.words.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Telling which articles belong together. */
+/** Telling what articles are about, and which are about one event. */
 @Command(
     name = "story",
     mixinStandardHelpOptions = true,
-    description = "Tells which articles are about one event: cluster.",
-    subcommands = StoryCommands.Cluster.class)
+    description = "Tells what articles are about: cluster, classify.",
+    subcommands = {StoryCommands.Cluster.class, ClassifyCommand.class})
 public final class StoryCommands {
 
   private StoryCommands() {}
@@ -35,6 +38,11 @@ public final class StoryCommands {
       })
   static final class Cluster implements Callable<Integer> {
 
+    @Option(
+        names = "--duplicates",
+        description = "Writes pairs of near-duplicates instead, \"id<TAB>id\", the earlier first.")
+    private boolean duplicates;
+
     @Parameters(
         paramLabel = "FILE.jsonl",
         description = "Articles, lines of JSON {id,title,text,timeMs|date,lang}; - for stdin.")
@@ -43,11 +51,43 @@ public final class StoryCommands {
     @Override
     public Integer call() throws IOException {
       List<ArticleLine> articles = ArticleLine.list(file);
+      if (duplicates) {
+        pairs(articles);
+        return Exit.OK;
+      }
       long[] homes = homes(articles);
       for (int i = 0; i < homes.length; i++) {
         Output.line(articles.get(i).id() + "\t" + homes[i]);
       }
       return Exit.OK;
+    }
+
+    private static void pairs(List<ArticleLine> articles) {
+      var finder = new CopyFinder();
+      for (Moment moment : stream(articles)) {
+        ArticleLine line = articles.get(moment.article());
+        for (long earlier : finder.absorb(moment.article(), line.title(), line.text())) {
+          Output.line(articles.get((int) earlier).id() + "\t" + line.id());
+        }
+      }
+    }
+
+    /** An article, numbered by its line, and when it came. */
+    private record Moment(int article, long second) {}
+
+    /**
+     * The articles in the order of time. One without a time comes with the one before it; where
+     * none has a time they come in the order of the file.
+     */
+    private static List<Moment> stream(List<ArticleLine> articles) {
+      List<Moment> stream = new ArrayList<>(articles.size());
+      long before = Sketch.UNDATED;
+      for (int i = 0; i < articles.size(); i++) {
+        before = articles.get(i).second().orElse(before);
+        stream.add(new Moment(i, before));
+      }
+      stream.sort(Comparator.comparingLong(Moment::second));
+      return stream;
     }
 
     /** The story of each article; articles are numbered by their lines. */
@@ -62,23 +102,14 @@ public final class StoryCommands {
       return stories.homes(articles.size());
     }
 
-    /**
-     * In the order of time, articles of one moment together. An article without a time comes with
-     * the one before it; where none has a time each comes alone.
-     */
+    /** Articles of one moment together; those without a time each alone. */
     private static List<List<Sketch>> batches(List<ArticleLine> articles) {
       var reader = new WordReader();
-      List<Sketch> sketches = new ArrayList<>(articles.size());
-      long before = Sketch.UNDATED;
-      for (int i = 0; i < articles.size(); i++) {
-        ArticleLine line = articles.get(i);
-        before = line.second().orElse(before);
-        sketches.add(
-            new Sketch(i, before, reader.read(line.title(), line.text(), line.language())));
-      }
-      sketches.sort(Comparator.comparingLong(Sketch::second));
       List<List<Sketch>> batches = new ArrayList<>();
-      for (Sketch sketch : sketches) {
+      for (Moment moment : stream(articles)) {
+        ArticleLine line = articles.get(moment.article());
+        Wording wording = reader.read(line.title(), line.text(), line.language());
+        Sketch sketch = new Sketch(moment.article(), moment.second(), wording);
         boolean same =
             sketch.dated()
                 && !batches.isEmpty()
