@@ -35,7 +35,7 @@ class Newsstand:
 
     def __init__(self, data, port, options=""):
         self.data, self.port = data, port
-        env = dict(os.environ, INKSTAND_JAVA_OPTS=options)
+        env = dict(os.environ, INKSTAND_JAVA_OPTS=options or os.environ.get("INKSTAND_JAVA_OPTS", ""))
         self.log = open(os.path.join(data, "log.txt"), "wb")
         self.started = time.monotonic()
         self.process = subprocess.Popen(
