@@ -19,6 +19,7 @@ import org.inkstand.web.reading.ArticlePage;
 import org.inkstand.web.reading.PicturePage;
 import org.inkstand.web.reading.RevisionsPage;
 import org.inkstand.web.reading.SearchPage;
+import org.inkstand.web.reading.StoryPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -41,9 +42,10 @@ class Routes {
 
   @Bean
   RouterFunction<ServerResponse> read(
-      ArticlePage article, RevisionsPage revisions, PicturePage picture) {
+      ArticlePage article, RevisionsPage revisions, PicturePage picture, StoryPage story) {
     return route()
         .GET("/article/{handle}", article::show)
+        .GET("/story/{handle}", story::show)
         .GET("/article/{handle}/revisions", revisions::show)
         .GET("/picture/{token}/{width}", picture::show)
         .build();

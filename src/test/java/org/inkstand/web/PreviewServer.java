@@ -14,6 +14,7 @@ import org.inkstand.testnews.DeskFakes;
 import org.inkstand.testnews.FakeArticles;
 import org.inkstand.testnews.FakePictures;
 import org.inkstand.testnews.FakeSearch;
+import org.inkstand.testnews.FakeStories;
 import org.inkstand.testnews.FakeTitles;
 import org.inkstand.testnews.Nobody;
 import org.inkstand.testnews.PressNews;
@@ -113,6 +114,11 @@ public class PreviewServer {
     var articles = new FakeArticles(clock::instant);
     PressNews.fill(titles, articles, clock.instant());
     return articles;
+  }
+
+  @Bean
+  FakeStories stories() {
+    return new FakeStories();
   }
 
   @Bean

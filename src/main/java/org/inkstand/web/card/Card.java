@@ -13,6 +13,7 @@ import org.inkstand.web.wording.Dates;
  * @param minutes how long it takes to read, in words; empty where we hold an excerpt only
  * @param lock why it cannot be read here in full, in a word; empty when it can
  * @param also other titles that carry the same text
+ * @param story how many titles tell of the event, and the way there; none where it is one
  */
 public record Card(
     long id,
@@ -27,7 +28,8 @@ public record Card(
     String minutes,
     String lock,
     Shot picture,
-    List<Link> also) {
+    List<Link> also,
+    Link story) {
 
   public Card {
     also = List.copyOf(also);
@@ -36,6 +38,25 @@ public record Card(
   /** Whether it may be read here in full. */
   public boolean open() {
     return lock.isEmpty();
+  }
+
+  /** The same, as one of a story's. */
+  public Card in(Link told) {
+    return new Card(
+        id,
+        path,
+        headline,
+        standfirst,
+        language,
+        direction,
+        section,
+        title,
+        time,
+        minutes,
+        lock,
+        picture,
+        also,
+        told);
   }
 
   /** The same without its picture, for a list that has enough of them. */
@@ -53,6 +74,7 @@ public record Card(
         minutes,
         lock,
         Shot.NONE,
-        also);
+        also,
+        story);
   }
 }

@@ -112,7 +112,8 @@ public class Cards {
         article.whole() && !away(opening) ? minutes(article) : "",
         opening.isPresent() ? lock(title) : "",
         Shot.of(article.picture()),
-        also(article, copies));
+        also(article, copies),
+        Link.NONE);
   }
 
   /** Nobody reads on here: how long that takes is the publisher's to say. */
@@ -131,6 +132,11 @@ public class Cards {
     return Section.of(article.section())
         .map(section -> new Link(section.name(words), section.path()))
         .orElse(Link.NONE);
+  }
+
+  /** The way to a story that so many titles tell. */
+  public Link told(long story, String slug, int titles) {
+    return new Link(words.count("card.titles", titles), "/story/" + story + "-" + slug);
   }
 
   /** A title's name and front. */

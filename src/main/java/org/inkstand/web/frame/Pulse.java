@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.inkstand.article.Articles;
+import org.inkstand.story.Stories;
 import org.inkstand.title.Titles;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +16,14 @@ public class Pulse {
 
   private final Articles articles;
   private final Titles titles;
+  private final Stories stories;
   private final Clock clock;
-  private volatile Beat last = new Beat(Instant.MIN, -1, -1);
+  private volatile Beat last = new Beat(Instant.MIN, -1, -1, -1);
 
-  Pulse(Articles articles, Titles titles, Clock clock) {
+  Pulse(Articles articles, Titles titles, Stories stories, Clock clock) {
     this.articles = articles;
     this.titles = titles;
+    this.stories = stories;
     this.clock = clock;
   }
 
@@ -29,11 +32,11 @@ public class Pulse {
    *
    * @param at when it was looked at
    */
-  public record Beat(Instant at, long articles, long titles) {
+  public record Beat(Instant at, long articles, long titles, long stories) {
 
     /** Whether nothing has changed between two looks. */
     public boolean same(Beat other) {
-      return articles == other.articles && titles == other.titles;
+      return articles == other.articles && titles == other.titles && stories == other.stories;
     }
 
     /** Whether what was made at {@code older} may still be shown: unchanged, and not too old. */
@@ -49,7 +52,7 @@ public class Pulse {
     if (known.at().isAfter(now.minus(LOOK_EVERY)) && !known.at().isAfter(now)) {
       return known;
     }
-    var next = new Beat(now, articles.lastCursor(), titles.lastCursor());
+    var next = new Beat(now, articles.lastCursor(), titles.lastCursor(), stories.lastCursor());
     last = next;
     return next;
   }

@@ -69,8 +69,7 @@ public class CountryPage {
             before,
             Listing.PAGE);
     Listing listing =
-        Listing.of(
-            cards, stock.articles().list(query), frames.clock().instant(), new From(path, before));
+        Listing.of(cards, stock.told(query), frames.clock().instant(), new From(path, before));
     Head head = Head.of(name, words.of("country.description", name), path, "country");
     return new Pages.Composed(
         "front/country.jte",

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.title.TitleId;
+import org.inkstand.web.card.Piece;
 import org.inkstand.web.front.FrontOrder.Block;
 import org.inkstand.web.front.FrontOrder.Elsewhere;
 import org.inkstand.web.wording.Tongue;
@@ -191,7 +192,7 @@ final class FrontComposer {
   private static Map<String, Integer> weights(List<Piece> pieces, Instant now) {
     var titles = new HashMap<String, Set<TitleId>>();
     pieces.stream()
-        .flatMap(p -> Stream.concat(Stream.of(p.article()), p.copies().stream()))
+        .flatMap(Piece::all)
         .filter(a -> a.published().isAfter(now.minus(LATELY)))
         .forEach(a -> titles.computeIfAbsent(a.section(), _ -> new HashSet<>()).add(a.title()));
     var weights = new HashMap<String, Integer>();

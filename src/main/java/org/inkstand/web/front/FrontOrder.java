@@ -2,6 +2,7 @@ package org.inkstand.web.front;
 
 import java.util.List;
 import java.util.Optional;
+import org.inkstand.web.card.Piece;
 
 /**
  * What stands where on the front page.

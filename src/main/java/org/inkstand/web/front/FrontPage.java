@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.inkstand.article.ArticleQuery;
-import org.inkstand.article.Articles;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
+import org.inkstand.web.card.Piece;
+import org.inkstand.web.card.Together;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
@@ -45,13 +46,13 @@ public class FrontPage {
 
   private final Frames frames;
   private final Pages pages;
-  private final Articles articles;
+  private final Stock stock;
   private final Cards cards;
 
-  FrontPage(Frames frames, Pages pages, Articles articles, Cards cards) {
+  FrontPage(Frames frames, Pages pages, Stock stock, Cards cards) {
     this.frames = frames;
     this.pages = pages;
-    this.articles = articles;
+    this.stock = stock;
     this.cards = cards;
   }
 
@@ -101,12 +102,10 @@ public class FrontPage {
 
   private Model model() {
     Instant now = frames.clock().instant();
+    Listing.Told told = stock.told(ArticleQuery.newest(ARTICLES_MAX));
     List<Piece> pieces =
-        Copies.fold(
-            articles.list(ArticleQuery.newest(ARTICLES_MAX)).stream()
-                .filter(article -> cards.listed(article, now))
-                .toList(),
-            article -> cards.whole(article, now));
+        new Together(told.stories(), LANGUAGE, article -> cards.whole(article, now))
+            .fold(told.articles().stream().filter(article -> cards.listed(article, now)).toList());
     FrontOrder order = FrontComposer.compose(pieces, LANGUAGE, now);
     List<Column> blocks = order.blocks().stream().map(block -> column(block, now)).toList();
     List<Card> seconds = cards(order.seconds(), now);
@@ -151,7 +150,7 @@ public class FrontPage {
   }
 
   private Optional<Card> card(Piece piece, Instant now) {
-    return cards.card(piece.article(), piece.copies(), now);
+    return Listing.card(cards, piece, now);
   }
 
   private Head head() {

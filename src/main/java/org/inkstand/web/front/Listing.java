@@ -4,10 +4,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inkstand.article.Article;
+import org.inkstand.article.ArticleId;
+import org.inkstand.story.StoryId;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
+import org.inkstand.web.card.Link;
+import org.inkstand.web.card.Piece;
+import org.inkstand.web.card.Together;
 import org.inkstand.web.wording.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +46,15 @@ public record Listing(@Nullable Card lead, List<Card> seconds, List<Card> river,
   /**
    * Lays articles out.
    *
-   * @param articles newest first, {@link #PAGE} of them unless there are no more
+   * @param told newest first, {@link #PAGE} of them unless there are no more
    * @param from where they begin, and the page's address, to which the archive's parameter is added
    */
-  static Listing of(Cards cards, List<Article> articles, Instant now, From from) {
+  static Listing of(Cards cards, Told told, Instant now, From from) {
+    List<Article> articles = told.articles();
     List<Piece> pieces =
         new ArrayList<>(
-            Copies.fold(
-                articles.stream().filter(a -> cards.listed(a, now)).toList(),
-                a -> cards.whole(a, now)));
+            new Together(told.stories(), "", a -> cards.whole(a, now))
+                .fold(articles.stream().filter(a -> cards.listed(a, now)).toList()));
     String older =
         articles.size() < PAGE
             ? ""
@@ -63,20 +69,40 @@ public record Listing(@Nullable Card lead, List<Card> seconds, List<Card> river,
     lead.ifPresent(pieces::remove);
     int beside = lead.isPresent() ? Math.min(SECONDS, pieces.size()) : 0;
     return new Listing(
-        lead.flatMap(piece -> cards.card(piece.article(), piece.copies(), now)).orElse(null),
+        lead.flatMap(piece -> card(cards, piece, now)).orElse(null),
         cards(cards, pieces.subList(0, beside), now),
         cards(cards, pieces.subList(beside, pieces.size()), now),
         older);
+  }
+
+  /** The card of a piece, with the way to its story where more than one title tells it. */
+  static Optional<Card> card(Cards cards, Piece piece, Instant now) {
+    Link told =
+        piece.story() == 0 || piece.titles() < 2
+            ? Link.NONE
+            : cards.told(piece.story(), piece.article().slug(), piece.titles());
+    return cards.card(piece.article(), piece.copies(), now).map(card -> card.in(told));
+  }
+
+  /**
+   * What a list holds.
+   *
+   * @param stories which story each article tells; empty where articles stand for themselves, as on
+   *     a title's own page
+   */
+  record Told(List<Article> articles, Map<ArticleId, StoryId> stories) {
+
+    /** Each for itself. */
+    static Told alone(List<Article> articles) {
+      return new Told(articles, Map.of());
+    }
   }
 
   /** Where a list begins, and on which page it stands. */
   record From(String path, Instant before) {}
 
   private static List<Card> cards(Cards cards, List<Piece> pieces, Instant now) {
-    return pieces.stream()
-        .map(piece -> cards.card(piece.article(), piece.copies(), now))
-        .flatMap(Optional::stream)
-        .toList();
+    return pieces.stream().map(piece -> card(cards, piece, now)).flatMap(Optional::stream).toList();
   }
 
   /** Whether there is nothing to show. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inkstand.article.ArticleQuery;
-import org.inkstand.article.Articles;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
@@ -31,13 +30,13 @@ public class SectionPage {
 
   private final Frames frames;
   private final Pages pages;
-  private final Articles articles;
+  private final Stock stock;
   private final Cards cards;
 
-  SectionPage(Frames frames, Pages pages, Articles articles, Cards cards) {
+  SectionPage(Frames frames, Pages pages, Stock stock, Cards cards) {
     this.frames = frames;
     this.pages = pages;
-    this.articles = articles;
+    this.stock = stock;
     this.cards = cards;
   }
 
@@ -74,8 +73,7 @@ public class SectionPage {
     Listing listing =
         Listing.of(
             cards,
-            articles.list(
-                new ArticleQuery(Set.of(), section.qcode(), language, before, Listing.PAGE)),
+            stock.told(new ArticleQuery(Set.of(), section.qcode(), language, before, Listing.PAGE)),
             now,
             new From(path, before));
     Head head =
@@ -88,7 +86,7 @@ public class SectionPage {
 
   private List<Choice> languages(Section section, String chosen) {
     List<Choice> written =
-        articles.list(ArticleQuery.in(section.qcode(), LANGUAGES_WITHIN)).stream()
+        stock.articles().list(ArticleQuery.in(section.qcode(), LANGUAGES_WITHIN)).stream()
             .map(article -> Tongue.first(article.language()))
             .filter(language -> !language.isEmpty())
             .distinct()

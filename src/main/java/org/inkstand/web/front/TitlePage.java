@@ -14,6 +14,7 @@ import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Head.Alternate;
 import org.inkstand.web.frame.Pages;
 import org.inkstand.web.front.Listing.From;
+import org.inkstand.web.front.Listing.Told;
 import org.inkstand.web.wording.Tongue;
 import org.inkstand.web.wording.Words;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,11 @@ public class TitlePage {
     String path = "/title/" + title.slug();
     var query = new ArticleQuery(Set.of(title.id()), "", "", before, Listing.PAGE);
     Listing listing =
-        Listing.of(cards, articles.list(query), frames.clock().instant(), new From(path, before));
+        Listing.of(
+            cards,
+            Told.alone(articles.list(query)),
+            frames.clock().instant(),
+            new From(path, before));
     TitleActivity activity =
         articles.activity().getOrDefault(title.id(), TitleActivity.none(title.id()));
     String description =

@@ -4,18 +4,23 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleBody;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.ArticleQuery;
-import org.inkstand.article.Articles;
 import org.inkstand.member.Admission;
 import org.inkstand.member.Visitor;
-import org.inkstand.search.Search;
+import org.inkstand.story.Story;
+import org.inkstand.story.StoryId;
 import org.inkstand.title.Title;
+import org.inkstand.title.TitleId;
 import org.inkstand.web.card.Cards;
+import org.inkstand.web.card.Link;
 import org.inkstand.web.card.Shot;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Pulse;
@@ -43,13 +48,13 @@ class Reader {
 
   private static final int MORE_MAX = 6;
   private static final int RELATED_MAX = 6;
+  private static final int TOLD_MAX = 8;
 
   /** How many near ones are looked at: a title's nearest articles are often its own. */
   private static final int NEAR_MAX = 36;
 
   private final Frames frames;
-  private final Articles articles;
-  private final Search search;
+  private final Holdings holdings;
   private final Cards cards;
   private final Cache<Key, Kept> kept =
       Caffeine.newBuilder()
@@ -68,10 +73,9 @@ class Reader {
     }
   }
 
-  Reader(Frames frames, Articles articles, Search search, Cards cards) {
+  Reader(Frames frames, Holdings holdings, Cards cards) {
     this.frames = frames;
-    this.articles = articles;
-    this.search = search;
+    this.holdings = holdings;
     this.cards = cards;
   }
 
@@ -96,7 +100,8 @@ class Reader {
     if (known != null && beat.upholds(known.beat(), AGE_MAX)) {
       return known.opened();
     }
-    Opened opened = articles.find(id).map(a -> open(a, visitor)).orElseGet(Opened.Unknown::new);
+    Opened opened =
+        holdings.articles().find(id).map(a -> open(a, visitor)).orElseGet(Opened.Unknown::new);
     if (!(opened instanceof Opened.Unknown)) {
       kept.put(key, new Kept(opened, beat));
     }
@@ -154,6 +159,7 @@ class Reader {
         Shot.of(article.picture()),
         cut.stop(),
         cards.all(more(article), now),
+        told(article, now),
         cards.all(related(article), now));
   }
 
@@ -176,22 +182,56 @@ class Reader {
   }
 
   private ArticleBody body(Article article) {
-    return articles.body(article.id()).orElse(new ArticleBody("", ""));
+    return holdings.articles().body(article.id()).orElse(new ArticleBody("", ""));
   }
 
   private List<Article> more(Article article) {
-    return articles.list(ArticleQuery.of(article.title(), MORE_MAX + 1)).stream()
+    return holdings.articles().list(ArticleQuery.of(article.title(), MORE_MAX + 1)).stream()
         .filter(other -> !other.id().equals(article.id()))
         .limit(MORE_MAX)
         .toList();
   }
 
-  /** Other titles' articles; the same text again is no news to who has just read it. */
+  /**
+   * The same event in other titles, each title once; copies of this very text are not read again.
+   */
+  private Reading.Told told(Article article, Instant now) {
+    Optional<Story> story =
+        Optional.ofNullable(holdings.stories().storiesOf(List.of(article.id())).get(article.id()))
+            .flatMap(holdings.stories()::find);
+    List<Article> all =
+        story.map(s -> holdings.members(s.id())).orElse(List.of()).stream()
+            .filter(other -> cards.listed(other, now))
+            .toList();
+    long titles = all.stream().map(Article::title).distinct().count();
+    if (story.isEmpty() || titles < 2) {
+      return Reading.Told.ALONE;
+    }
+    Set<TitleId> seen = new HashSet<>(Set.of(article.title()));
+    List<Article> others =
+        all.stream()
+            .filter(a -> a.fingerprint() == 0 || a.fingerprint() != article.fingerprint())
+            .filter(a -> seen.add(a.title()))
+            .limit(TOLD_MAX)
+            .toList();
+    return new Reading.Told(
+        new Link(frames.words().of("story.all", titles), story.get().path()),
+        cards.all(others, now));
+  }
+
+  /** The same text in another title is no news to who has just read it. */
   private List<Article> related(Article article) {
-    return articles.findAll(search.related(article.id(), NEAR_MAX)).stream()
-        .filter(a -> !a.title().equals(article.title()))
+    return holdings.articles().findAll(holdings.search().related(article.id(), NEAR_MAX)).stream()
         .filter(a -> a.fingerprint() == 0 || a.fingerprint() != article.fingerprint())
+        .filter(a -> !a.title().equals(article.title()) && otherEvent(a, article))
         .limit(RELATED_MAX)
         .toList();
+  }
+
+  /** What tells of the same event stands above, with its story. */
+  private boolean otherEvent(Article one, Article other) {
+    Map<ArticleId, StoryId> homes = holdings.stories().storiesOf(List.of(one.id(), other.id()));
+    StoryId home = homes.get(one.id());
+    return home == null || !home.equals(homes.get(other.id()));
   }
 }

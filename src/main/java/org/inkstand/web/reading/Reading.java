@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param stop the wall; none when all of it stands here
  * @param updated when its words last changed; none for the first version
  * @param more the newest of the same title
- * @param related of other titles, that share rare words with it
+ * @param told the same event in other titles
+ * @param related of other titles and events, that share rare words with it
  */
 public record Reading(
     Article article,
@@ -37,11 +38,28 @@ public record Reading(
     Shot picture,
     @Nullable Stop stop,
     List<Card> more,
+    Told told,
     List<Card> related) {
 
   public Reading {
     more = List.copyOf(more);
     related = List.copyOf(related);
+  }
+
+  /**
+   * The event that an article tells of.
+   *
+   * @param story the way to all of it; none when one title tells it
+   * @param cards of other titles, each title once
+   */
+  public record Told(Link story, List<Card> cards) {
+
+    /** Nobody else tells it. */
+    public static final Told ALONE = new Told(Link.NONE, List.of());
+
+    public Told {
+      cards = List.copyOf(cards);
+    }
   }
 
   /** Where its versions are shown. */

@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.testnews.TestNews;
+import org.inkstand.web.card.Piece;
+import org.inkstand.web.card.Together;
 import org.inkstand.web.front.FrontOrder.Block;
 import org.junit.jupiter.api.Test;
 
@@ -154,7 +157,8 @@ class FrontComposerTest {
   private FrontOrder compose() {
     List<Article> newestFirst =
         articles.stream().sorted(Comparator.comparing(Article::published).reversed()).toList();
-    return FrontComposer.compose(Copies.fold(newestFirst, Article::whole), "en", now);
+    return FrontComposer.compose(
+        new Together(Map.of(), "en", Article::whole).fold(newestFirst), "en", now);
   }
 
   private static Stream<Piece> all(FrontOrder order) {

@@ -1,0 +1,235 @@
+package org.inkstand.web.reading;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.inkstand.article.Article;
+import org.inkstand.article.ArticleId;
+import org.inkstand.story.Story;
+import org.inkstand.story.StoryArticle;
+import org.inkstand.story.StoryId;
+import org.inkstand.title.Title;
+import org.inkstand.web.card.Card;
+import org.inkstand.web.card.Cards;
+import org.inkstand.web.card.Piece;
+import org.inkstand.web.card.Together;
+import org.inkstand.web.frame.Frame;
+import org.inkstand.web.frame.Frames;
+import org.inkstand.web.frame.Head;
+import org.inkstand.web.frame.Pages;
+import org.inkstand.web.wording.Dates;
+import org.inkstand.web.wording.Tongue;
+import org.inkstand.web.wording.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * {@code /story/{id}-{slug}}: one event, with everything that titles wrote about it: what leads,
+ * how it came out, who tells it in which language, and who carries whose words.
+ */
+@Component
+public class StoryPage {
+
+  /** The interface's language, in which a story is told first. */
+  private static final String LANGUAGE = "en";
+
+  private static final int RELATED_MAX = 6;
+
+  private final Frames frames;
+  private final Pages pages;
+  private final Holdings holdings;
+  private final Cards cards;
+
+  StoryPage(Frames frames, Pages pages, Holdings holdings, Cards cards) {
+    this.frames = frames;
+    this.pages = pages;
+    this.holdings = holdings;
+    this.cards = cards;
+  }
+
+  /**
+   * What the page shows.
+   *
+   * @param label the headline of the article that leads: nobody writes one for a story
+   * @param span from when to when, in words
+   * @param countries from which countries how many titles tell it, the most first
+   * @param groups its other articles, a language each, oldest first
+   * @param related articles of other stories that share rare words with it
+   */
+  public record Model(
+      Frame frame,
+      String label,
+      String language,
+      String direction,
+      Card lead,
+      String titles,
+      String articles,
+      String span,
+      List<String> countries,
+      List<Group> groups,
+      List<Card> related) {}
+
+  /**
+   * The articles in one language.
+   *
+   * @param name of the language, in itself
+   */
+  public record Group(String name, String language, List<Card> cards) {}
+
+  /** Shows it. */
+  public ServerResponse show(ServerRequest request) {
+    Optional<Handle> handle = Handle.of(request.pathVariable("handle"));
+    if (handle.isEmpty()) {
+      return pages.notFound();
+    }
+    long number = handle.get().id().value();
+    Optional<Story> found = holdings.stories().find(new StoryId(number));
+    Instant now = frames.clock().instant();
+    List<Article> listed = found.map(story -> listed(story, now)).orElse(List.of());
+    if (listed.isEmpty()) {
+      return pages.error(found.isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND);
+    }
+    Story story = found.orElseThrow();
+    Piece piece = piece(story, listed, now);
+    if (story.id().value() != number) {
+      return pages.movedTo(story.path());
+    }
+    return cards
+        .card(piece.article(), piece.copies(), now)
+        .map(lead -> pages.show("reading/story.jte", model(new Shown(story, piece, now), lead)))
+        .orElseGet(pages::notFound);
+  }
+
+  private record Shown(Story story, Piece piece, Instant now) {}
+
+  private List<Article> listed(Story story, Instant now) {
+    return holdings.members(story.id()).stream()
+        .filter(article -> cards.listed(article, now))
+        .sorted(Comparator.comparing(Article::published).reversed())
+        .toList();
+  }
+
+  /** All of them are one piece, whatever the store says. */
+  private Piece piece(Story story, List<Article> listed, Instant now) {
+    Map<ArticleId, StoryId> home =
+        listed.stream().collect(Collectors.toMap(Article::id, _ -> story.id()));
+    return new Together(home, LANGUAGE, article -> cards.whole(article, now))
+        .fold(listed)
+        .getFirst();
+  }
+
+  private Model model(Shown shown, Card lead) {
+    Words words = frames.words();
+    Piece piece = shown.piece();
+    String path = shown.story().path();
+    Head head =
+        Head.of(
+            lead.headline(),
+            words.of("story.description", lead.headline(), piece.titles()),
+            path,
+            "story");
+    return new Model(
+        frames.around(head),
+        lead.headline(),
+        lead.language(),
+        lead.direction(),
+        lead,
+        words.count("card.titles", piece.titles()),
+        words.count("story.articles", (int) piece.all().count()),
+        span(piece, shown.now()),
+        countries(piece),
+        groups(shown),
+        cards.all(related(piece), shown.now()));
+  }
+
+  private String span(Piece piece, Instant now) {
+    Dates dates = frames.dates();
+    Article first = piece.all().min(Comparator.comparing(Article::published)).orElseThrow();
+    String name = cards.title(first).map(Title::name).orElse("");
+    return frames
+        .words()
+        .of(
+            "story.span",
+            name,
+            dates.stamp(first.published(), now).full(),
+            dates.stamp(piece.grown(), now).full());
+  }
+
+  private List<String> countries(Piece piece) {
+    Map<String, Long> titles =
+        piece
+            .all()
+            .map(cards::title)
+            .flatMap(Optional::stream)
+            .distinct()
+            .collect(
+                Collectors.groupingBy(Title::country, LinkedHashMap::new, Collectors.counting()));
+    return titles.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(
+            entry ->
+                frames
+                    .words()
+                    .of("story.country", Tongue.country(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+
+  /** Copies stand under the first to carry the text, which need not be the one that leads. */
+  private List<Group> groups(Shown shown) {
+    Map<ArticleId, Article> known =
+        shown.piece().all().collect(Collectors.toMap(Article::id, Function.identity()));
+    Map<ArticleId, List<Article>> copies = new LinkedHashMap<>();
+    for (StoryArticle part :
+        holdings.stories().articles(shown.story().id(), Holdings.ARTICLES_MAX)) {
+      Article article = known.get(part.article());
+      if (article != null) {
+        ArticleId under = part.copyOf().filter(known::containsKey).orElse(part.article());
+        copies.computeIfAbsent(under, _ -> new ArrayList<>()).add(article);
+      }
+    }
+    Map<String, List<Card>> byLanguage = new LinkedHashMap<>();
+    byLanguage.put(LANGUAGE.toLowerCase(Locale.ROOT), new ArrayList<>());
+    copies.values().forEach(texts -> put(texts, shown.now(), byLanguage));
+    return byLanguage.entrySet().stream()
+        .filter(entry -> !entry.getValue().isEmpty())
+        .map(entry -> new Group(Tongue.ownName(entry.getKey()), entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private void put(List<Article> texts, Instant now, Map<String, List<Card>> byLanguage) {
+    cards
+        .card(texts.getFirst(), texts.subList(1, texts.size()), now)
+        .ifPresent(
+            card ->
+                byLanguage
+                    .computeIfAbsent(Tongue.first(card.language()), _ -> new ArrayList<>())
+                    .add(card));
+  }
+
+  private List<Article> related(Piece piece) {
+    Set<ArticleId> own = piece.all().map(Article::id).collect(Collectors.toSet());
+    List<Article> near =
+        holdings
+            .articles()
+            .findAll(holdings.search().related(piece.article().id(), 4 * RELATED_MAX));
+    Map<ArticleId, StoryId> homes =
+        holdings.stories().storiesOf(near.stream().map(Article::id).toList());
+    Set<Object> seen = new HashSet<>();
+    return near.stream()
+        .filter(article -> !own.contains(article.id()))
+        .filter(article -> homes.get(article.id()) == null || seen.add(homes.get(article.id())))
+        .limit(RELATED_MAX)
+        .toList();
+  }
+}

@@ -1,0 +1,18 @@
+package org.inkstand.story.store;
+
+import org.inkstand.kit.sql.Store;
+import org.inkstand.story.Stories;
+
+/** The rooms of the story store, put together for a test. */
+public record StoryStores(Store store) {
+
+  /** What others read. */
+  public Stories stories() {
+    return new StoryStore(store);
+  }
+
+  /** Where decisions are written down. */
+  public StoryBook book() {
+    return new StoryBook(store);
+  }
+}
