@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenStory {
 
+  private static final long DAY_SECONDS = 86_400;
+
   private final long id;
   private final @Nullable Lexicon lexicon;
   private final List<Member> members = new ArrayList<>();
@@ -144,7 +146,12 @@ final class OpenStory {
   }
 
   private long gap(long from, long to) {
-    boolean timeless = first > last || from > to;
-    return timeless ? 0 : Math.max(0, Math.max(first - to, from - last));
+    if (first > last || from > to) {
+      return 0;
+    }
+    long apart = Math.max(0, Math.max(first - to, from - last));
+    // Midnight sharp is how a date without a time of day reads: the hours between are not known.
+    boolean daysOnly = from % DAY_SECONDS == 0 || first % DAY_SECONDS == 0;
+    return daysOnly ? Math.max(0, apart - DAY_SECONDS) : apart;
   }
 }

@@ -34,7 +34,7 @@ public record Thresholds(
 
   /** The house's. */
   public static final Thresholds HOUSE =
-      new Thresholds(0.055, 0.07, 0.092, 0.14, 6, 0.9, 0.10, Duration.ofDays(10));
+      new Thresholds(0.055, 0.07, 0.092, 0.14, 10, 0.95, 0.15, Duration.ofDays(10));
 
   public Thresholds {
     if (!(join > 0 && merge >= join && split >= 0 && split < 1 && fade >= 0 && mergeSizes > 0)) {

@@ -76,6 +76,21 @@ class ClustererTest {
   }
 
   @Test
+  void aDateWithoutATimeOfDayIsAsNearAsTheDayBefore() {
+    String[] told = {"Ghent wakes Citadel guests", "Ghent army parade crowd"};
+    assertThat(joined(told, "2026-11-20T00:00:00Z", "2026-11-21T00:00:00Z")).isTrue();
+    assertThat(joined(told, "2026-11-20T09:00:00Z", "2026-11-22T07:00:00Z")).isFalse();
+  }
+
+  private static boolean joined(String[] told, String first, String second) {
+    var events = new Events(3);
+    var clusterer = new Clusterer();
+    clusterer.absorb(List.of(events.article(told[0], first)));
+    clusterer.absorb(List.of(events.article(told[1], second)));
+    return clusterer.stories().size() == 1;
+  }
+
+  @Test
   void anArticleWithoutWordsStandsAlone() {
     take(events.article("", "2026-11-20T09:30:00Z"));
     take(events.article("", "2026-11-20T09:30:00Z"));
