@@ -200,7 +200,10 @@ public class StoryPage {
     }
     Map<String, List<Card>> byLanguage = new LinkedHashMap<>();
     byLanguage.put(LANGUAGE.toLowerCase(Locale.ROOT), new ArrayList<>());
-    copies.values().forEach(texts -> put(texts, shown.now(), byLanguage));
+    ArticleId lead = shown.piece().article().id();
+    copies.values().stream()
+        .filter(texts -> texts.stream().noneMatch(text -> text.id().equals(lead)))
+        .forEach(texts -> put(texts, shown.now(), byLanguage));
     return byLanguage.entrySet().stream()
         .filter(entry -> !entry.getValue().isEmpty())
         .map(entry -> new Group(Tongue.ownName(entry.getKey()), entry.getKey(), entry.getValue()))

@@ -25,6 +25,7 @@ import org.inkstand.testnews.FakeArticles;
 import org.inkstand.testnews.FakeFeeds;
 import org.inkstand.testnews.FakePictures;
 import org.inkstand.testnews.FakeSearch;
+import org.inkstand.testnews.FakeStories;
 import org.inkstand.testnews.TestFeed;
 import org.inkstand.testnews.TestNews;
 import org.inkstand.title.Licence.Signal;
@@ -94,6 +95,11 @@ class DeskWorld {
   @Bean
   Articles articles(Clock clock) {
     return new FakeArticles(clock::instant);
+  }
+
+  @Bean
+  FakeStories stories() {
+    return new FakeStories();
   }
 
   @Bean
