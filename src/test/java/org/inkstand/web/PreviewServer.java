@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import org.inkstand.article.Pictures;
+import org.inkstand.edition.Ranking;
+import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.search.Search;
 import org.inkstand.testnews.DeskFakes;
 import org.inkstand.testnews.FakeArticles;
@@ -114,6 +116,11 @@ public class PreviewServer {
     var articles = new FakeArticles(clock::instant);
     PressNews.fill(titles, articles, clock.instant());
     return articles;
+  }
+
+  @Bean
+  Ranking ranking() {
+    return new SumOfSignals();
   }
 
   @Bean

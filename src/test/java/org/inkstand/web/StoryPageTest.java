@@ -42,13 +42,13 @@ class StoryPageTest {
   }
 
   @Test
-  void theFrontPageShowsAnEventOnce() throws IOException {
+  void aSectionShowsAnEventOnce() throws IOException {
     Story story = lanterns(3);
 
-    String front = paper.get("/?fresh").body();
+    String page = paper.get("/section/politics?lang=en").body();
 
-    assertThat(front.split("Lanterns on the river 3", -1)).hasSize(2);
-    assertThat(front).contains(story.path()).doesNotContain("Nine lights seen 3");
+    assertThat(page.split("Lanterns on the river 3", -1)).hasSize(2);
+    assertThat(page).contains(story.path()).doesNotContain("Nine lights seen 3");
   }
 
   @Test

@@ -10,6 +10,8 @@ import org.inkstand.app.settings.Settings;
 import org.inkstand.article.ArticleSettings;
 import org.inkstand.article.PageSettings;
 import org.inkstand.article.PictureSettings;
+import org.inkstand.edition.Ranking;
+import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.feed.FeedSettings;
 import org.inkstand.feed.News;
 import org.inkstand.kit.http.HttpFetcher;
@@ -106,6 +108,11 @@ class Wiring {
   @Bean
   SyncSettings syncSettings(Settings settings) {
     return new SyncSettings(settings.text("inkstand.paper.name"), baseUrl(settings));
+  }
+
+  @Bean
+  Ranking ranking() {
+    return new SumOfSignals();
   }
 
   @Bean

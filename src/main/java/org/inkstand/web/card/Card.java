@@ -13,7 +13,7 @@ import org.inkstand.web.wording.Dates;
  * @param minutes how long it takes to read, in words; empty where we hold an excerpt only
  * @param lock why it cannot be read here in full, in a word; empty when it can
  * @param also other titles that carry the same text
- * @param story how many titles tell of the event, and the way there; none where it is one
+ * @param story the way to the event, and how many titles tell of it; without a name where it is one
  */
 public record Card(
     long id,

@@ -134,9 +134,10 @@ public class Cards {
         .orElse(Link.NONE);
   }
 
-  /** The way to a story that so many titles tell. */
+  /** The way to a story that so many titles tell; without a name when it is one. */
   public Link told(long story, String slug, int titles) {
-    return new Link(words.count("card.titles", titles), "/story/" + story + "-" + slug);
+    String name = titles < 2 ? "" : words.count("card.titles", titles);
+    return new Link(name, "/story/" + story + "-" + slug);
   }
 
   /** A title's name and front. */

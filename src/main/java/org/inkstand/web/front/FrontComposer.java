@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.inkstand.article.Article;
+import java.util.function.Function;
+import org.inkstand.edition.Event;
+import org.inkstand.edition.Ranking;
 import org.inkstand.title.TitleId;
 import org.inkstand.web.card.Piece;
 import org.inkstand.web.front.FrontOrder.Block;
@@ -20,18 +21,17 @@ import org.inkstand.web.front.FrontOrder.Elsewhere;
 import org.inkstand.web.wording.Tongue;
 
 /**
- * Puts the front page in order: by time, and by how many titles file about what. Pure: the same
- * pieces at the same moment give the same page, for everybody.
+ * Puts the front page in order: by significance ({@link Ranking}), under rules of composition.
+ * Pure: the same pieces at the same moment give the same page, for everybody.
  *
  * <ol>
- *   <li>The weight of a section is how many titles filed there within a day. What many newsrooms
- *       turn to at once is news; how much one of them publishes counts for nothing.
- *   <li>The lead is the newest piece with a picture that anybody may read whole, from the
- *       weightiest section that has one within twelve hours; failing that, within three days;
- *       failing that, the newest piece.
- *   <li>Seconds are the newest piece of each section in the order of weight, no title twice.
+ *   <li>The lead is the weightiest event with a picture that anybody may read whole, unless another
+ *       with a picture outweighs it by far; without pictures, the weightiest.
+ *   <li>Seconds are the weightiest after it, no title twice and no section more than twice.
  *   <li>The latest are simply the newest of the rest.
- *   <li>Every section then has its block; a piece with a picture opens it.
+ *   <li>Every section then has its block, that with the weightiest events first; within it the
+ *       weightiest stand first, opened by one with a picture.
+ *   <li>What is older than two weeks stands nowhere, unless there is hardly anything younger.
  *   <li>No title has more than its share of the places: a loud one must not flood the page.
  *   <li>Pieces in other languages than the page's own have columns of their own at the end, unless
  *       there is hardly anything in the page's own.
@@ -42,8 +42,19 @@ import org.inkstand.web.wording.Tongue;
 final class FrontComposer {
 
   private static final Duration LATELY = Duration.ofHours(24);
-  private static final Duration FRESH = Duration.ofHours(12);
   private static final Duration STALE = Duration.ofDays(3);
+  private static final Duration OLD = Duration.ofDays(14);
+
+  /** With fewer young pieces than this, old ones fill the page. */
+  private static final int YOUNG_MIN = 20;
+
+  /** How much of the weightiest event's score a piece must have to lead in its place. */
+  private static final double LEADING = 0.7;
+
+  /** A section is as weighty as its best events. */
+  private static final int SECTION_BEST = 3;
+
+  private static final int SECTION_SECONDS = 2;
   private static final int SECONDS_MAX = 5;
   private static final int LATEST_MAX = 9;
   private static final int BLOCK_MAX = 8;
@@ -60,65 +71,89 @@ final class FrontComposer {
 
   private final Instant now;
   private final Map<String, Integer> weights;
+  private final Map<Piece, Double> scores = new HashMap<>();
   private final List<String> sections;
   private final Set<Piece> placed = new HashSet<>();
   private final Map<TitleId, Integer> places = new HashMap<>();
   private final int shareMax;
 
-  private FrontComposer(List<Piece> pieces, Instant now) {
+  private FrontComposer(List<Piece> pieces, Weighing weighing, Instant now) {
     this.now = now;
     this.weights = weights(pieces, now);
-    this.sections = byWeight(pieces, weights);
+    for (Piece piece : pieces) {
+      int filing = weights.getOrDefault(piece.article().section(), 0);
+      scores.put(piece, weighing.score(piece, filing, now));
+    }
+    this.sections = sections(pieces);
     this.shareMax = Math.max(SHARE_MIN, pieces.size() / SHARE);
   }
 
-  /** Puts pieces, given newest first, in order for a page in this language. */
-  static FrontOrder compose(List<Piece> pieces, String language, Instant now) {
-    List<Piece> own = pieces.stream().filter(p -> spoken(p, language)).toList();
+  /**
+   * By what pieces are weighed.
+   *
+   * @param owner of a title, may be empty: titles of one owner count less than others
+   */
+  record Weighing(Ranking ranking, Function<TitleId, String> owner) {
+
+    double score(Piece piece, int filing, Instant now) {
+      Event event = Event.of(piece.article(), piece.all().toList(), owner, filing);
+      return ranking.weigh(event, now).score();
+    }
+  }
+
+  /**
+   * Puts pieces in order.
+   *
+   * @param pieces newest first
+   * @param language of the page
+   */
+  static FrontOrder compose(List<Piece> pieces, String language, Weighing weighing, Instant now) {
+    List<Piece> young = pieces.stream().filter(p -> p.grown().isAfter(now.minus(OLD))).toList();
+    List<Piece> all = young.size() < YOUNG_MIN ? pieces : young;
+    List<Piece> own = all.stream().filter(p -> spoken(p, language)).toList();
     boolean mixed = own.size() < HOME_MIN;
-    return new FrontComposer(pieces, now).order(mixed ? pieces : own, mixed ? List.of() : pieces);
+    return new FrontComposer(all, weighing, now).order(mixed ? all : own, mixed ? List.of() : all);
   }
 
   private FrontOrder order(List<Piece> home, List<Piece> all) {
-    Optional<Piece> lead = lead(home);
+    List<Piece> weighty = weightiestFirst(home);
+    Optional<Piece> lead = lead(weighty);
     lead.ifPresent(this::place);
-    List<Piece> seconds = seconds(home);
+    List<Piece> seconds = seconds(weighty);
     List<Piece> latest =
         home.stream().filter(this::free).limit(LATEST_MAX).peek(this::place).toList();
     List<Block> blocks =
-        sections.stream().map(s -> block(s, home)).flatMap(Optional::stream).toList();
-    return new FrontOrder(lead, seconds, latest, blocks, elsewhere(home, all));
+        sections.stream().map(s -> block(s, weighty)).flatMap(Optional::stream).toList();
+    return new FrontOrder(lead, seconds, latest, blocks, elsewhere(home, weightiestFirst(all)));
   }
 
-  private Optional<Piece> lead(List<Piece> home) {
-    return Stream.of(FRESH, STALE)
-        .flatMap(
-            age ->
-                sections.stream()
-                    .flatMap(
-                        section ->
-                            home.stream()
-                                .filter(p -> in(p, section) && p.leading() && younger(p, age))
-                                .limit(1)))
+  private Optional<Piece> lead(List<Piece> weighty) {
+    Optional<Piece> pictured =
+        weighty.stream().filter(p -> p.pictured() && younger(p, STALE)).findFirst();
+    return weighty.stream()
+        .filter(p -> p.leading() && younger(p, STALE))
+        .filter(p -> score(p) >= LEADING * pictured.map(this::score).orElse(0.0))
         .findFirst()
-        .or(() -> home.stream().findFirst());
+        .or(() -> pictured)
+        .or(() -> weighty.stream().findFirst());
   }
 
-  private List<Piece> seconds(List<Piece> home) {
+  private List<Piece> seconds(List<Piece> weighty) {
     var chosen = new ArrayList<Piece>();
     var titles = new HashSet<TitleId>();
-    for (String section : sections) {
-      home.stream()
-          .filter(p -> in(p, section) && free(p) && younger(p, STALE))
-          .filter(p -> !titles.contains(p.title()) && !p.article().standfirst().isEmpty())
-          .findFirst()
-          .filter(_ -> chosen.size() < SECONDS_MAX)
-          .ifPresent(
-              piece -> {
-                chosen.add(piece);
-                titles.add(piece.title());
-                place(piece);
-              });
+    var filed = new HashMap<String, Integer>();
+    for (Piece piece : weighty) {
+      String section = piece.article().section();
+      boolean fit =
+          free(piece)
+              && younger(piece, STALE)
+              && !piece.article().standfirst().isEmpty()
+              && filed.getOrDefault(section, 0) < SECTION_SECONDS;
+      if (chosen.size() < SECONDS_MAX && fit && titles.add(piece.title())) {
+        chosen.add(piece);
+        filed.merge(section, 1, Integer::sum);
+        place(piece);
+      }
     }
     // Pictures stand above words; the order of weight is kept among each.
     chosen.sort(Comparator.comparing(p -> !p.pictured()));
@@ -177,7 +212,16 @@ final class FrontComposer {
   }
 
   private boolean younger(Piece piece, Duration age) {
-    return piece.published().isAfter(now.minus(age));
+    return piece.grown().isAfter(now.minus(age));
+  }
+
+  private double score(Piece piece) {
+    return scores.getOrDefault(piece, 0.0);
+  }
+
+  /** Of equal weight, the newer. */
+  private List<Piece> weightiestFirst(List<Piece> newestFirst) {
+    return newestFirst.stream().sorted(Comparator.comparingDouble(this::score).reversed()).toList();
   }
 
   private static boolean in(Piece piece, String section) {
@@ -200,15 +244,22 @@ final class FrontComposer {
     return weights;
   }
 
-  /** The heaviest first; of equal weight, the one with the newest piece; what has none, last. */
-  private static List<String> byWeight(List<Piece> pieces, Map<String, Integer> weights) {
+  /** That with the weightiest events first; what is filed nowhere, last. */
+  private List<String> sections(List<Piece> pieces) {
+    Map<String, Double> best = new HashMap<>();
+    Map<String, Integer> counted = new HashMap<>();
+    for (Piece piece : weightiestFirst(pieces)) {
+      String section = piece.article().section();
+      if (counted.merge(section, 1, Integer::sum) <= SECTION_BEST) {
+        best.merge(section, score(piece), Double::sum);
+      }
+    }
     return pieces.stream()
-        .map(Piece::article)
-        .map(Article::section)
+        .map(piece -> piece.article().section())
         .distinct()
         .sorted(
             Comparator.comparing(String::isEmpty)
-                .thenComparingInt(section -> -weights.getOrDefault(section, 0)))
+                .thenComparing(best::get, Comparator.reverseOrder()))
         .toList();
   }
 }

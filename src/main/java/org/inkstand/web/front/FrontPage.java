@@ -106,7 +106,7 @@ public class FrontPage {
     List<Piece> pieces =
         new Together(told.stories(), LANGUAGE, article -> cards.whole(article, now))
             .fold(told.articles().stream().filter(article -> cards.listed(article, now)).toList());
-    FrontOrder order = FrontComposer.compose(pieces, LANGUAGE, now);
+    FrontOrder order = FrontComposer.compose(pieces, LANGUAGE, stock.weighing(), now);
     List<Column> blocks = order.blocks().stream().map(block -> column(block, now)).toList();
     List<Card> seconds = cards(order.seconds(), now);
     List<Column> broad =

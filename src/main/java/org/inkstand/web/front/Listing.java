@@ -75,10 +75,10 @@ public record Listing(@Nullable Card lead, List<Card> seconds, List<Card> river,
         older);
   }
 
-  /** The card of a piece, with the way to its story where more than one title tells it. */
+  /** The card of a piece, with the way to its story. */
   static Optional<Card> card(Cards cards, Piece piece, Instant now) {
     Link told =
-        piece.story() == 0 || piece.titles() < 2
+        piece.story() == 0
             ? Link.NONE
             : cards.told(piece.story(), piece.article().slug(), piece.titles());
     return cards.card(piece.article(), piece.copies(), now).map(card -> card.in(told));

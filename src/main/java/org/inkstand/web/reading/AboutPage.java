@@ -1,10 +1,9 @@
 package org.inkstand.web.reading;
 
 import java.util.List;
-import org.inkstand.article.Articles;
+import org.inkstand.edition.Reason;
 import org.inkstand.title.Access;
 import org.inkstand.title.Title;
-import org.inkstand.title.Titles;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
@@ -20,24 +19,23 @@ public class AboutPage {
 
   private final Frames frames;
   private final Pages pages;
-  private final Titles titles;
-  private final Articles articles;
+  private final Holdings holdings;
 
-  AboutPage(Frames frames, Pages pages, Titles titles, Articles articles) {
+  AboutPage(Frames frames, Pages pages, Holdings holdings) {
     this.frames = frames;
     this.pages = pages;
-    this.titles = titles;
-    this.articles = articles;
+    this.holdings = holdings;
   }
 
   /**
    * What the page says.
    *
    * @param terms how many titles stand here on which terms
+   * @param signals of which an event's weight is the sum
    */
-  public record Model(Frame frame, String counted, List<Terms> terms) {}
+  public record Model(Frame frame, String counted, List<Terms> terms, List<Terms> signals) {}
 
-  /** How many titles there are of one kind of access. */
+  /** A thing with a name, an explanation, and how many or how much there is of it. */
   public record Terms(String name, String text, String counted) {}
 
   /** Shows it. */
@@ -59,18 +57,30 @@ public class AboutPage {
 
   private Model model() {
     Words words = frames.words();
-    List<Title> all = titles.list();
+    List<Title> all = holdings.titles().list();
     long countries = all.stream().map(Title::country).filter(c -> !c.isEmpty()).distinct().count();
     String counted =
         words.of(
             "about.counted",
             words.count("about.titles", all.size()),
             words.count("about.countries", countries),
-            words.count("about.articles", articles.count()));
+            words.count("about.articles", holdings.articles().count()));
     List<Terms> terms =
         List.of(Access.values()).stream().map(access -> terms(words, all, access)).toList();
     Head head = Head.of(words.of("about.title"), words.of("about.description"), "/about", "about");
-    return new Model(frames.around(head), counted, terms);
+    return new Model(
+        frames.around(head),
+        counted,
+        terms,
+        holdings.ranking().most().stream().map(this::signal).toList());
+  }
+
+  private Terms signal(Reason most) {
+    Words words = frames.words();
+    return new Terms(
+        words.of("rank.name." + most.signal()),
+        words.of("rank.how." + most.signal()),
+        words.of("about.signals.most", Math.round(most.points())));
   }
 
   private static Terms terms(Words words, List<Title> all, Access access) {

@@ -1,20 +1,54 @@
 package org.inkstand.web.reading;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.inkstand.article.Article;
+import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
+import org.inkstand.edition.Event;
+import org.inkstand.edition.Ranking;
+import org.inkstand.edition.Significance;
 import org.inkstand.search.Search;
 import org.inkstand.story.Stories;
 import org.inkstand.story.StoryArticle;
 import org.inkstand.story.StoryId;
+import org.inkstand.title.Title;
+import org.inkstand.title.Titles;
+import org.inkstand.web.card.Piece;
 import org.springframework.stereotype.Component;
 
 /** All there is to read, by number, by event and by word. */
 @Component
-record Holdings(Articles articles, Stories stories, Search search) {
+record Holdings(Titles titles, Articles articles, Stories stories, Search search, Ranking ranking) {
 
   /** More than any event has, so that a page stays a page. */
   static final int ARTICLES_MAX = 200;
+
+  private static final int FILED_MAX = 500;
+
+  /** What an event is worth now. */
+  Significance weigh(Piece piece, Instant now) {
+    return ranking.weigh(
+        Event.of(
+            piece.article(),
+            piece.all().toList(),
+            title -> titles.find(title).map(Title::owner).orElse(""),
+            filing(piece.article().section(), now)),
+        now);
+  }
+
+  private int filing(String section, Instant now) {
+    Instant since = now.minus(Duration.ofDays(1));
+    return section.isEmpty()
+        ? 0
+        : (int)
+            articles.list(ArticleQuery.in(section, FILED_MAX)).stream()
+                .filter(article -> article.published().isAfter(since))
+                .map(Article::title)
+                .distinct()
+                .count();
+  }
 
   /** The articles of a story, oldest first. */
   List<Article> members(StoryId story) {

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
+import org.inkstand.edition.Reason;
+import org.inkstand.edition.Significance;
 import org.inkstand.story.Story;
 import org.inkstand.story.StoryArticle;
 import org.inkstand.story.StoryId;
@@ -65,6 +67,8 @@ public class StoryPage {
    * @param span from when to when, in words
    * @param countries from which countries how many titles tell it, the most first
    * @param groups its other articles, a language each, oldest first
+   * @param why the reasons for its place, those worth most first
+   * @param score their sum
    * @param related articles of other stories that share rare words with it
    */
   public record Model(
@@ -78,6 +82,8 @@ public class StoryPage {
       String span,
       List<String> countries,
       List<Group> groups,
+      List<Why> why,
+      String score,
       List<Card> related) {}
 
   /**
@@ -86,6 +92,9 @@ public class StoryPage {
    * @param name of the language, in itself
    */
   public record Group(String name, String language, List<Card> cards) {}
+
+  /** A reason in words, and what it is worth. */
+  public record Why(String text, String points) {}
 
   /** Shows it. */
   public ServerResponse show(ServerRequest request) {
@@ -133,6 +142,7 @@ public class StoryPage {
     Words words = frames.words();
     Piece piece = shown.piece();
     String path = shown.story().path();
+    Significance weighed = holdings.weigh(piece, shown.now());
     Head head =
         Head.of(
             lead.headline(),
@@ -150,6 +160,8 @@ public class StoryPage {
         span(piece, shown.now()),
         countries(piece),
         groups(shown),
+        weighed.reasons().stream().map(this::why).toList(),
+        number(weighed.score()),
         cards.all(related(piece), shown.now()));
   }
 
@@ -218,6 +230,25 @@ public class StoryPage {
                 byLanguage
                     .computeIfAbsent(Tongue.first(card.language()), _ -> new ArrayList<>())
                     .add(card));
+  }
+
+  private Why why(Reason reason) {
+    double most =
+        holdings.ranking().most().stream()
+            .filter(signal -> signal.signal().equals(reason.signal()))
+            .mapToDouble(Reason::points)
+            .findFirst()
+            .orElseThrow();
+    Words words = frames.words();
+    return new Why(
+        words.of("rank." + reason.signal(), number(reason.amount())),
+        words.of("rank.points", number(reason.points()), number(most)));
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value)
+        ? String.valueOf((long) value)
+        : String.format(Locale.ROOT, "%.1f", value);
   }
 
   private List<Article> related(Piece piece) {

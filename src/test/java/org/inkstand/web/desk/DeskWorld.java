@@ -17,6 +17,8 @@ import org.inkstand.account.Accounts;
 import org.inkstand.account.store.TestAccountStore;
 import org.inkstand.article.Articles;
 import org.inkstand.article.Pictures;
+import org.inkstand.edition.Ranking;
+import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.feed.FeedState.Outcome;
 import org.inkstand.kit.sql.Store;
 import org.inkstand.search.Search;
@@ -95,6 +97,11 @@ class DeskWorld {
   @Bean
   Articles articles(Clock clock) {
     return new FakeArticles(clock::instant);
+  }
+
+  @Bean
+  Ranking ranking() {
+    return new SumOfSignals();
   }
 
   @Bean

@@ -6,11 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.inkstand.article.Article;
+import org.inkstand.article.ArticleId;
+import org.inkstand.edition.signal.SumOfSignals;
+import org.inkstand.story.StoryId;
 import org.inkstand.testnews.TestNews;
+import org.inkstand.title.TitleId;
 import org.inkstand.web.card.Piece;
 import org.inkstand.web.card.Together;
 import org.inkstand.web.front.FrontOrder.Block;
@@ -23,15 +29,47 @@ class FrontComposerTest {
 
   private final Instant now = TestNews.DAY.plus(Duration.ofHours(12));
   private final List<Article> articles = new ArrayList<>();
+  private final Map<ArticleId, StoryId> stories = new HashMap<>();
 
   @Test
-  void theLeadComesFromTheSectionInWhichMostTitlesFiled() {
+  void theLeadIsTheEventThatMostTitlesTell() {
     publish(TestNews.article("Vote").by(1).at("09:00").pictured().standfirst("Why"));
     publish(TestNews.article("Vote again").by(2).at("09:10").standfirst("Why"));
+    oneStory(1, 2);
     publish(
         TestNews.article("Match").by(1).section(SPORT).at("11:00").pictured().standfirst("How"));
 
-    assertThat(headline(compose().lead().orElseThrow())).isEqualTo("Vote");
+    FrontOrder order = compose();
+
+    assertThat(headline(order.lead().orElseThrow())).isEqualTo("Vote");
+    assertThat(order.lead().orElseThrow().titles()).isEqualTo(2);
+    assertThat(all(order).map(FrontComposerTest::headline)).doesNotContain("Vote again");
+  }
+
+  @Test
+  void anotherTitleOfTheSameOwnerIsNoSecondNewsroom() {
+    for (long i = 1; i <= 6; i++) {
+      publish(TestNews.article("Chain " + i).by(i).at("09:00").pictured().standfirst("C"));
+    }
+    oneStory(1, 2, 3, 4, 5, 6);
+    for (long i = 7; i <= 10; i++) {
+      publish(TestNews.article("Free " + i).by(i).at("09:00").pictured().standfirst("F"));
+    }
+    oneStory(7, 8, 9, 10);
+
+    FrontOrder order = composed(title -> title.value() <= 6 ? "The Chain" : "");
+
+    assertThat(headline(order.lead().orElseThrow())).startsWith("Free");
+  }
+
+  @Test
+  void whatIsYearsOldGivesWayToWhatIsNot() {
+    for (int i = 0; i < 30; i++) {
+      publish(TestNews.article("New " + i).by(1 + i % 9).at(now.minusSeconds(600L * i)));
+    }
+    publish(TestNews.article("Old").by(40).section(SPORT).at(now.minus(Duration.ofDays(900))));
+
+    assertThat(all(compose()).map(FrontComposerTest::headline)).doesNotContain("Old");
   }
 
   @Test
@@ -154,11 +192,24 @@ class FrontComposerTest {
     articles.add(news.id(articles.size() + 1L).made());
   }
 
+  private void oneStory(long... ids) {
+    for (long id : ids) {
+      stories.put(new ArticleId(id), new StoryId(ids[0]));
+    }
+  }
+
   private FrontOrder compose() {
+    return composed(_ -> "");
+  }
+
+  private FrontOrder composed(Function<TitleId, String> owner) {
     List<Article> newestFirst =
         articles.stream().sorted(Comparator.comparing(Article::published).reversed()).toList();
     return FrontComposer.compose(
-        new Together(Map.of(), "en", Article::whole).fold(newestFirst), "en", now);
+        new Together(stories, "en", Article::whole).fold(newestFirst),
+        "en",
+        new FrontComposer.Weighing(new SumOfSignals(), owner),
+        now);
   }
 
   private static Stream<Piece> all(FrontOrder order) {

@@ -1,0 +1,36 @@
+package org.inkstand.edition.signal;
+
+import java.time.Instant;
+import org.inkstand.edition.Event;
+
+/**
+ * How many newsrooms are busy in its section today: where many turn at once, something is going on.
+ *
+ * <p>Unit: titles that filed in the section within a day. Formula: 0.5 × log2(1 + titles). Source:
+ * the newest articles of all titles. At most 3.
+ */
+public final class Filing implements Signal {
+
+  private static final double WEIGHT = 0.5;
+  private static final double MOST = 3;
+
+  @Override
+  public String name() {
+    return "filing";
+  }
+
+  @Override
+  public double amount(Event event, Instant now) {
+    return event.section().isEmpty() ? 0 : event.filing();
+  }
+
+  @Override
+  public double points(Event event, double amount) {
+    return WEIGHT * Math.log(1 + amount) / Math.log(2);
+  }
+
+  @Override
+  public double most() {
+    return MOST;
+  }
+}

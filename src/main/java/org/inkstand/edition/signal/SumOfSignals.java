@@ -1,0 +1,42 @@
+package org.inkstand.edition.signal;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.inkstand.edition.Event;
+import org.inkstand.edition.Ranking;
+import org.inkstand.edition.Reason;
+import org.inkstand.edition.Significance;
+
+/** The house's ranking: all signals, added. */
+public final class SumOfSignals implements Ranking {
+
+  private static final List<Signal> SIGNALS =
+      List.of(
+          new Coverage(),
+          new Growth(),
+          new Freshness(),
+          new Originality(),
+          new Depth(),
+          new Filing());
+
+  @Override
+  public Significance weigh(Event event, Instant now) {
+    return new Significance(
+        SIGNALS.stream()
+            .map(signal -> reason(signal, event, now))
+            .sorted(Comparator.comparingDouble(Reason::points).reversed())
+            .toList());
+  }
+
+  private static Reason reason(Signal signal, Event event, Instant now) {
+    double amount = signal.amount(event, now);
+    double points = Math.clamp(signal.points(event, amount), 0, signal.most());
+    return new Reason(signal.name(), amount, points);
+  }
+
+  @Override
+  public List<Reason> most() {
+    return SIGNALS.stream().map(s -> new Reason(s.name(), 0, s.most())).toList();
+  }
+}
