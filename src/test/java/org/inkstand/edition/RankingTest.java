@@ -59,7 +59,7 @@ class RankingTest {
             TestNews.article("Two").id(2).by(2).at("06:00").made());
 
     assertThat(points(told, "growth")).isZero();
-    assertThat(points(told, "freshness")).isCloseTo(6 * Math.pow(2, -6 / 8.0), within(1e-9));
+    assertThat(points(told, "freshness")).isCloseTo(4 * Math.pow(2, -6 / 8.0), within(1e-9));
   }
 
   @Property

@@ -8,13 +8,13 @@ import org.inkstand.edition.Event;
 /**
  * How new it is.
  *
- * <p>Unit: hours since its newest article. Formula: 6 × 2^(−hours / half-life). The half-life is 8
+ * <p>Unit: hours since its newest article. Formula: 4 × 2^(−hours / half-life). The half-life is 8
  * hours, and by section 5 for sport, 4 for weather, 24 for what keeps: culture, education, health,
- * living, religion, science. Source: the articles' times. At most 6.
+ * living, religion, science. Source: the articles' times. At most 4.
  */
 public final class Freshness implements Signal {
 
-  private static final double MOST = 6;
+  private static final double MOST = 4;
   private static final double HALF_LIFE = 8;
   private static final double SECONDS_AN_HOUR = 3600;
 
