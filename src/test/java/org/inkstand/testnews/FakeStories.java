@@ -34,7 +34,7 @@ public final class FakeStories implements Stories {
             lead.headline(),
             lead.id(),
             lead.language(),
-            List.of(lead.section()),
+            List.of(lead.section().isEmpty() ? "medtop:15000000" : lead.section()),
             List.of(),
             List.of(),
             lead.title(),

@@ -93,9 +93,10 @@ public final class TestNews {
     return this;
   }
 
-  /** In this section, as {@code 15000000}. */
+  /** In this section, as {@code 15000000}; empty for none. */
   public TestNews section(String number) {
-    this.section = number.startsWith("medtop:") ? number : "medtop:" + number;
+    this.section =
+        number.isEmpty() ? "" : number.startsWith("medtop:") ? number : "medtop:" + number;
     return this;
   }
 

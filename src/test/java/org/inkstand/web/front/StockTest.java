@@ -1,0 +1,48 @@
+package org.inkstand.web.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.inkstand.article.Article;
+import org.inkstand.article.ArticleQuery;
+import org.inkstand.edition.signal.SumOfSignals;
+import org.inkstand.story.Story;
+import org.inkstand.testnews.FakeArticles;
+import org.inkstand.testnews.FakeStories;
+import org.inkstand.testnews.FakeTitles;
+import org.inkstand.testnews.TestNews;
+import org.junit.jupiter.api.Test;
+
+class StockTest {
+
+  private static final Instant NOON = TestNews.DAY.plus(Duration.ofHours(12));
+  private static final String SPORT = "medtop:15000000";
+
+  private final FakeArticles articles = new FakeArticles(() -> NOON);
+  private final FakeStories stories = new FakeStories();
+  private final Stock stock = new Stock(new FakeTitles(), articles, stories, new SumOfSignals());
+
+  @Test
+  void whatItsTitleFiledNowhereStandsWhereItsStoryBelongs() {
+    Article unfiled = articles.add(TestNews.article("Goal").id(1).at("11:00").section(""));
+    Article filed = articles.add(TestNews.article("Vote").id(2).at("10:00"));
+    Story match = stories.tell(7, unfiled);
+
+    Listing.Told told = stock.told(ArticleQuery.newest(10));
+
+    assertThat(told.articles())
+        .extracting(Article::section)
+        .containsExactly(SPORT, filed.section());
+    assertThat(told.stories()).containsEntry(unfiled.id(), match.id()).hasSize(1);
+  }
+
+  @Test
+  void whatNoStoryHasYetStaysUnfiled() {
+    articles.add(TestNews.article("Goal").id(1).at("11:00").section(""));
+
+    assertThat(stock.told(ArticleQuery.newest(10)).articles())
+        .extracting(Article::section)
+        .containsExactly("");
+  }
+}
