@@ -1,6 +1,5 @@
 package org.inkstand.article.identity;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /**
@@ -66,7 +65,7 @@ public record Fingerprint(long exact, long near, int words) {
 
   /** The state of one reading: the word under way, the two words before it, and the sums. */
   private static final class Reading {
-    private final int[] votes = new int[64];
+    private final Votes votes = new Votes();
     private long exact = FNV_OFFSET;
     private long word = FNV_OFFSET;
     private boolean within;
@@ -84,13 +83,34 @@ public record Fingerprint(long exact, long near, int words) {
         endWord();
       }
       within = true;
-      for (byte b :
-          Character.toString(Character.toLowerCase(codePoint)).getBytes(StandardCharsets.UTF_8)) {
-        word = (word ^ (b & 0xff)) * FNV_PRIME;
-      }
+      letter(Character.toLowerCase(codePoint));
       if (Character.isIdeographic(codePoint)) {
         endWord();
       }
+    }
+
+    /** Takes the bytes of a letter in UTF-8. */
+    private void letter(int c) {
+      if (c < 0x80) {
+        octet(c);
+        return;
+      }
+      if (c < 0x800) {
+        octet(0xc0 | c >> 6);
+      } else {
+        if (c < 0x10000) {
+          octet(0xe0 | c >> 12);
+        } else {
+          octet(0xf0 | c >> 18);
+          octet(0x80 | c >> 12 & 0x3f);
+        }
+        octet(0x80 | c >> 6 & 0x3f);
+      }
+      octet(0x80 | c & 0x3f);
+    }
+
+    private void octet(int b) {
+      word = (word ^ b) * FNV_PRIME;
     }
 
     private void endWord() {
@@ -99,7 +119,7 @@ public record Fingerprint(long exact, long near, int words) {
       }
       long hash = mix(word);
       exact = (exact ^ hash) * FNV_PRIME;
-      vote(mix(hash + 31 * mix(before + 31 * beforeThat)));
+      votes.add(mix(hash + 31 * mix(before + 31 * beforeThat)));
       beforeThat = before;
       before = hash;
       words++;
@@ -107,19 +127,40 @@ public record Fingerprint(long exact, long near, int words) {
       within = false;
     }
 
-    private void vote(long run) {
-      for (int bit = 0; bit < 64; bit++) {
-        votes[bit] += (run >>> bit & 1) == 1 ? 1 : -1;
+    Fingerprint finish() {
+      endWord();
+      return new Fingerprint(mix(exact), votes.majority(words), words);
+    }
+  }
+
+  /**
+   * How many runs have each bit, counted for all 64 at once: the numbers stand upright, place
+   * {@code i} of all of them in one word, and one run is added as a column of carries, which is two
+   * places on average.
+   */
+  private static final class Votes {
+    private final long[] places = new long[Integer.SIZE];
+
+    void add(long run) {
+      long carry = run;
+      for (int i = 0; carry != 0; i++) {
+        long kept = places[i];
+        places[i] = kept ^ carry;
+        carry &= kept;
       }
     }
 
-    Fingerprint finish() {
-      endWord();
-      long near = 0;
-      for (int bit = 0; bit < 64; bit++) {
-        near |= votes[bit] > 0 ? 1L << bit : 0;
+    /** The bits that more than half of so many runs have. */
+    long majority(int runs) {
+      long majority = 0;
+      for (int bit = 0; bit < Long.SIZE; bit++) {
+        long count = 0;
+        for (int i = 0; i < places.length; i++) {
+          count |= (places[i] >>> bit & 1) << i;
+        }
+        majority |= 2 * count > runs ? 1L << bit : 0;
       }
-      return new Fingerprint(mix(exact), near, words);
+      return majority;
     }
   }
 }

@@ -43,6 +43,12 @@ class FingerprintTest {
   }
 
   @Test
+  void lettersOfEveryLengthCountAsTheyAreWrittenInUtf8() {
+    Fingerprint mark = Fingerprint.of("The bridge is closed. Été, Київ, 橋は閉鎖, 𐌰𐌱𐌲.");
+    assertThat(mark).isEqualTo(new Fingerprint(0x837d2eb9114059bfL, 0xb9da83be520b0c49L, 11));
+  }
+
+  @Test
   void anEmptyTextCopiesNothing() {
     assertThat(Fingerprint.of("").copies(Fingerprint.of("…"))).isFalse();
   }
