@@ -101,7 +101,7 @@ final class CleanTree {
     }
     gap |= white(raw.charAt(0));
     if (leafHost()) {
-      spot().appendText(Whitespace.collapse(words));
+      spot().appendText(PlainText.collapse(words));
       gap = white(raw.charAt(raw.length() - 1));
     }
   }

@@ -57,7 +57,7 @@ public final class HtmlCleaner {
     flaws.add("did not come to rest; reduced to its words");
     Element words = new Element("div");
     for (String paragraph : PlainText.of(html).split("\n\n")) {
-      words.appendElement("p").text(Whitespace.collapse(paragraph));
+      words.appendElement("p").text(PlainText.collapse(paragraph));
     }
     return finish(words.html(), words, List.of(), flaws);
   }

@@ -27,6 +27,9 @@ public final class PlainText {
           "select");
   private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
 
+  /** The Thai letters stand before those of all other scripts without spaces. */
+  private static final int SPACELESS_FIRST = 0xe00;
+
   private PlainText() {}
 
   /**
@@ -34,7 +37,14 @@ public final class PlainText {
    * so are embedded posts, which are another's words.
    */
   public static String of(String html) {
-    return of(Jsoup.parseBodyFragment(html).body());
+    return unmarked(html)
+        ? collapse(html).replace('\u00a0', ' ').strip()
+        : of(Jsoup.parseBodyFragment(html).body());
+  }
+
+  /** True for text in which a parser would find nothing, as most headlines are. */
+  private static boolean unmarked(String html) {
+    return html.indexOf('<') < 0 && html.indexOf('&') < 0;
   }
 
   /** The text of a tree. */
@@ -71,6 +81,11 @@ public final class PlainText {
   }
 
   static boolean spaceless(int c) {
+    // To ask for the script of every letter takes longer than all else in the making of a text.
+    return c >= SPACELESS_FIRST && spacelessScript(c);
+  }
+
+  private static boolean spacelessScript(int c) {
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
       default -> false;
@@ -79,6 +94,50 @@ public final class PlainText {
 
   private static boolean joins(int c) {
     return c == '\'' || c == '’' || c == '-' || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /**
+   * Runs of white space become one space; no-break spaces stay, since French and numbers need them;
+   * control characters and the marks that turn the direction of what follows go.
+   */
+  static String collapse(String text) {
+    var line = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' '
+          || c == '\n'
+          || c == '\t'
+          || c == '\r'
+          || c == '\f'
+          || c == '\u2028'
+          || c == '\u2029') {
+        gap = true;
+      } else if (!dropped(c)) {
+        if (gap && !line.isEmpty()) {
+          line.append(' ');
+        }
+        gap = false;
+        line.append(c);
+      }
+    }
+    return line.toString();
+  }
+
+  /**
+   * Controls, the byte order mark, zero-width and object marks, and overrides that could reverse a
+   * page's text.
+   */
+  private static boolean dropped(char c) {
+    return c < ' '
+        || (c >= 0x7f && c < 0xa0)
+        || c == '\ufeff'
+        || c == '\u200b'
+        || c == '\u00ad'
+        || c == '\ufffc'
+        || (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\ufff0' && c <= '\ufff8')
+        || c >= '\ufffe';
   }
 
   /** Writes words as they come and remembers what gap must stand before the next. */
@@ -129,7 +188,7 @@ public final class PlainText {
     }
 
     private void write(String raw, boolean verbatim) {
-      String words = verbatim ? raw.strip() : Whitespace.collapse(raw);
+      String words = verbatim ? raw.strip() : collapse(raw);
       if (words.isBlank()) {
         if (!raw.isEmpty()) {
           widen(" ");

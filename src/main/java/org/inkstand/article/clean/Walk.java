@@ -195,7 +195,7 @@ final class Walk {
 
   private static void copyPlain(Element from, Element to) {
     for (String name : AllowList.PLAIN_ATTRIBUTES.getOrDefault(to.normalName(), Set.of())) {
-      String value = Whitespace.collapse(from.attr(name));
+      String value = PlainText.collapse(from.attr(name));
       boolean span = name.endsWith("span");
       if (!value.isEmpty() && (span ? SPAN : PLAIN).matcher(value).matches()) {
         to.attr(name, value);
@@ -245,7 +245,7 @@ final class Walk {
 
   private Optional<Element> place(Element from, String address) {
     Element image = new Element("img").attr("src", address);
-    image.attr("alt", Whitespace.collapse(from.attr("alt")));
+    image.attr("alt", PlainText.collapse(from.attr("alt")));
     for (String side : List.of("width", "height")) {
       int pixels = PictureChoice.pixels(from.attr(side));
       if (pixels > 2) {
