@@ -15,8 +15,9 @@ import org.jsoup.parser.Parser;
  * <p>It never throws, whatever it is given, and reads at most {@link Limits#HTML_CHARS_MAX}
  * letters. A fragment is cleaned until cleaning changes nothing, so that the result is proved a
  * fixed point: what a browser parses is what was allowed, also when it was written to change its
- * meaning in between. A fragment that does not come to rest is reduced to its words. One cleaner
- * may be used by many threads.
+ * meaning in between. Of a plain article {@link AtRest} proves it without a second round. A
+ * fragment that does not come to rest is reduced to its words. One cleaner may be used by many
+ * threads.
  */
 public final class HtmlCleaner {
 
@@ -46,6 +47,9 @@ public final class HtmlCleaner {
     var first = new Walk(base.toString(), door);
     String html = round(first, parsed);
     flaws.addAll(first.flaws());
+    if (new AtRest(base.toString()).proved(first.root())) {
+      return finish(html, first.root(), first.pictures(), flaws);
+    }
     for (int round = 2; round <= Limits.ROUNDS_MAX; round++) {
       var again = new Walk(base.toString(), new ShownAlready(door));
       String next = round(again, body(html));

@@ -55,7 +55,8 @@ final class Tidy {
     };
   }
 
-  private static boolean invisible(int c) {
+  /** True for white space of all kinds, and for signs that only steer others. */
+  static boolean invisible(int c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT;
