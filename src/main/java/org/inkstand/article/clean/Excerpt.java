@@ -27,16 +27,41 @@ public record Excerpt(String html, String text, boolean whole) {
   private static final String ELLIPSIS = "…";
   private static final double SENTENCE_SHARE_MIN = .6;
 
+  private static final String PARAGRAPH_END = "</p>";
+
+  /**
+   * Whether a sentence ends somewhere is seen by what follows it, never by what follows so late.
+   */
+  private static final int LETTERS_AHEAD = 250;
+
   /** The first {@code charsMax} letters of clean HTML, tags kept whole. */
   public static Excerpt of(String cleanHtml, int charsMax) {
+    // Of a long article no more is parsed than can have a say: letters as many again for its tags.
+    long enough = (long) charsMax + 2 * LETTERS_AHEAD;
+    int end = enough < cleanHtml.length() ? cleanHtml.indexOf(PARAGRAPH_END, (int) enough) : -1;
+    if (end >= 0) {
+      Element start = readable(cleanHtml.substring(0, end + PARAGRAPH_END.length()));
+      String text = PlainText.of(start);
+      if (length(text) >= (long) charsMax + LETTERS_AHEAD) {
+        return cut(start, text, charsMax);
+      }
+    }
+    Element body = readable(cleanHtml);
+    String text = PlainText.of(body);
+    return length(text) <= charsMax
+        ? new Excerpt(body.html(), text, true)
+        : cut(body, text, charsMax);
+  }
+
+  private static Element readable(String cleanHtml) {
     Document page = Jsoup.parseBodyFragment(cleanHtml);
     page.outputSettings().prettyPrint(false);
     Element body = page.body();
     body.select("figure, table, img, hr, blockquote." + Embeds.MARK).remove();
-    String text = PlainText.of(body);
-    if (length(text) <= charsMax) {
-      return new Excerpt(body.html(), text, true);
-    }
+    return body;
+  }
+
+  private static Excerpt cut(Element body, String text, int charsMax) {
     String kept = cut(text, charsMax);
     var pruning =
         new Pruning(visible(kept.endsWith(ELLIPSIS) ? kept.substring(0, kept.length() - 1) : kept));

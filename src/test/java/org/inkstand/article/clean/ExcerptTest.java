@@ -25,6 +25,21 @@ class ExcerptTest {
   }
 
   @Test
+  void theEndOfALongArticleHasNoSayInItsBeginning() {
+    String report = "<p>It rained in <em>Ghent</em> all day. Nobody was hurt.</p>";
+    String end = "<blockquote><p>And then.</p></blockquote><table><tr><td>1</td></tr></table>";
+    assertThat(Excerpt.of(report.repeat(100) + end, 60))
+        .isEqualTo(Excerpt.of(report.repeat(2), 60));
+  }
+
+  @Test
+  void anArticleThatIsMoreTagsThanWordsIsReadOn() {
+    String words =
+        "<p><a href=\"https://example.org/%s\">One</a> two.</p>".formatted("x".repeat(900));
+    assertThat(Excerpt.of(words.repeat(20), 1_000).text()).hasSize(20 * 8 + 19 * 2);
+  }
+
+  @Test
   void picturesAndTablesAreNotGivenByHalves() {
     Excerpt excerpt = Excerpt.of("<figure><img src=\"/p\" alt=\"\"></figure><p>Words.</p>", 100);
     assertThat(excerpt.html()).isEqualTo("<p>Words.</p>");
