@@ -35,14 +35,28 @@ final class Folding extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
+    if (bits(term) < 0x80) {
+      return true;
+    }
     char highest = highest();
-    if (highest >= 0x80 && highest < EAST_ASIAN) {
+    if (highest < EAST_ASIAN) {
       latin();
       if (highest >= 0x300 && highest < 0x600) {
         marks();
       }
     }
     return true;
+  }
+
+  /** All bits that any letter of a word has: never below its highest letter. */
+  static int bits(CharTermAttribute word) {
+    char[] letters = word.buffer();
+    int length = word.length();
+    int bits = 0;
+    for (int i = 0; i < length; i++) {
+      bits |= letters[i];
+    }
+    return bits;
   }
 
   private char highest() {

@@ -1,6 +1,7 @@
 package org.inkstand.search.words;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -20,7 +21,8 @@ final class FormMarks extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute written = addAttribute(KeywordAttribute.class);
-  private String word = "";
+  private char[] word = new char[64];
+  private int length;
 
   FormMarks(TokenStream input) {
     super(input);
@@ -30,15 +32,30 @@ final class FormMarks extends TokenFilter {
   public boolean incrementToken() throws IOException {
     while (input.incrementToken()) {
       if (written.isKeyword()) {
-        word = term.toString();
+        keep();
         return true;
       }
-      if (!word.contentEquals(term)) {
-        String form = term.toString();
-        term.setEmpty().append(MARK).append(form);
+      if (!Arrays.equals(word, 0, length, term.buffer(), 0, term.length())) {
+        mark();
         return true;
       }
     }
     return false;
+  }
+
+  private void keep() {
+    length = term.length();
+    if (length > word.length) {
+      word = new char[2 * length];
+    }
+    System.arraycopy(term.buffer(), 0, word, 0, length);
+  }
+
+  private void mark() {
+    int letters = term.length();
+    char[] form = term.resizeBuffer(letters + 1);
+    System.arraycopy(form, 0, form, 1, letters);
+    form[0] = MARK;
+    term.setLength(letters + 1);
   }
 }

@@ -5,15 +5,10 @@ import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
-import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
-import org.apache.lucene.analysis.in.IndicNormalizationFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
@@ -46,12 +41,9 @@ public final class WordChain {
     TokenStream words = new CJKWidthFilter(new SyllablePairs(source));
     words = new CJKBigramFilter(words, everything(), single);
     words = new EnglishPossessiveFilter(new ElisionFilter(new LowerCaseFilter(words), ELIDED));
-    words =
-        new PersianNormalizationFilter(
-            new ArabicNormalizationFilter(new DecimalDigitFilter(words)));
-    words = new HindiNormalizationFilter(new IndicNormalizationFilter(words));
+    words = new Spellings(new DecimalDigitFilter(words));
     if (Stemming.languages().contains(language)) {
-      words = new Folding(Stemming.of(language, new KeywordRepeatFilter(words)));
+      words = new Folding(Stemming.of(language, new Twice(words)));
       end = new FormMarks(words);
     } else {
       end = new Folding(words);
