@@ -52,6 +52,8 @@ class Newsstand {
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
+    // Service.close ends things in their order; a hook of Spring's own would run beside it.
+    application.setRegisterShutdownHook(false);
     return application;
   }
 

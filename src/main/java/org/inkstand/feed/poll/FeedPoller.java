@@ -55,16 +55,18 @@ public final class FeedPoller implements AutoCloseable {
 
   /**
    * Visits under way are given a few seconds to end; what is not written then is lost and read
-   * again.
+   * again. Closing once more does nothing.
    */
   @Override
   public synchronized void close() {
     open = false;
     signals.release();
+    Thread running = loop;
+    loop = null;
     try {
-      if (loop != null) {
-        loop.interrupt();
-        loop.join(CLOSING_MAX);
+      if (running != null) {
+        running.interrupt();
+        running.join(CLOSING_MAX);
         places.tryAcquire(
             with.settings().parallel(), CLOSING_MAX.toMillis(), TimeUnit.MILLISECONDS);
       }
