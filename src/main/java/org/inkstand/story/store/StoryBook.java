@@ -149,7 +149,8 @@ public final class StoryBook {
     }
 
     void run() {
-      int most = gathered.decisions().size() * 2 + gathered.withdrawn().size() + 1;
+      // A split takes most: one for the story that opens, and one each when both are counted anew.
+      int most = gathered.decisions().size() * 3 + gathered.withdrawn().size() + 1;
       seq = Sequences.take(jdbc, SEQUENCE, most);
       gathered.decisions().forEach(this::apply);
       flush();

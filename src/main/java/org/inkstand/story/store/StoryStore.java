@@ -141,11 +141,12 @@ final class StoryStore implements Stories {
         jdbc ->
             jdbc.sql(
                     """
-                    select coalesce(max(seq), 0) from story_story
-                    where headline <> '' or articles = 0
+                    select seq from story_story where headline <> '' or articles = 0
+                    order by seq desc limit 1
                     """)
                 .query(Long.class)
-                .single());
+                .optional()
+                .orElse(0L));
   }
 
   /** In the order asked. */

@@ -3,6 +3,7 @@ package org.inkstand.story.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,6 +164,26 @@ class GatherStoriesTest extends StoreContract {
     assertThat(home(1)).isEqualTo(new StoryId(old));
     assertThat(home(2)).isEqualTo(new StoryId(old + 7));
     assertThat(story(2).splitFrom()).contains(new StoryId(old));
+  }
+
+  @Test
+  void aBatchOfNothingButSplitsLeavesPlacesForTheNext() {
+    for (long id = 1; id <= 6; id++) {
+      flood(id);
+    }
+    step().advance();
+    long old = home(1).value();
+    List<Decision> splits = new ArrayList<>();
+    for (long id = 2; id <= 6; id++) {
+      splits.add(new Decision.Split(old, old + id, List.of(id)));
+    }
+    new StoryStores(store)
+        .book()
+        .write(new Gathered(Map.of(), Map.of(), Map.of(), splits, List.of(), "test", 1));
+    chess(7);
+    step().advance();
+
+    assertThat(stories().storiesOf(ids(1, 2, 3, 4, 5, 6, 7)).values()).doesNotHaveDuplicates();
   }
 
   private void flood(long id) {
