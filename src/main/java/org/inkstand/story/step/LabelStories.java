@@ -22,6 +22,7 @@ import org.inkstand.story.store.Labelled;
 import org.inkstand.story.store.StoryBook;
 import org.inkstand.story.subject.Subject;
 import org.inkstand.story.subject.SubjectReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ final class LabelStories implements Step {
 
   private final Articles articles;
   private final StoryBook book;
-  private final SubjectReader subjects = new SubjectReader();
+  private @Nullable SubjectReader subjects;
 
   LabelStories(Articles articles, StoryBook book) {
     this.articles = articles;
@@ -139,7 +140,10 @@ final class LabelStories implements Step {
     if (!article.section().isEmpty()) {
       filed.addFirst(article.section());
     }
-    return subjects
+    // Its model is some megabytes to read: not while the house starts.
+    SubjectReader reader = subjects == null ? new SubjectReader() : subjects;
+    subjects = reader;
+    return reader
         .read(
             new SubjectReader.Filing(
                 article.headline(),
