@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.inkstand.article.Limits;
 import org.inkstand.article.store.Leaving;
+import org.inkstand.kit.step.Pace;
 import org.inkstand.kit.step.Step;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ final class Expire implements Step {
 
   private final Leaving leaving;
   private final Clock clock;
-  private Instant next = Instant.EPOCH;
+  private final Pace pace = new Pace(PERIOD);
 
   Expire(Leaving leaving, Clock clock) {
     this.leaving = leaving;
@@ -34,13 +35,7 @@ final class Expire implements Step {
   @Override
   public int advance() {
     Instant now = clock.instant();
-    // A clock that was set back must not stop the work for an hour.
-    if (now.isBefore(next) && next.isBefore(now.plus(PERIOD.multipliedBy(2)))) {
-      return 0;
-    }
-    int gone = leaving.expire(Limits.BATCH_ITEMS_MAX);
-    next = gone == 0 ? now.plus(PERIOD) : now;
-    return gone;
+    return pace.due(now) ? pace.found(leaving.expire(Limits.BATCH_ITEMS_MAX), now) : 0;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.inkstand.feed.FeedSettings;
 import org.inkstand.feed.store.FeedLedger;
+import org.inkstand.kit.step.Pace;
 import org.inkstand.kit.step.Step;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ final class DropWords implements Step {
   private final FeedLedger ledger;
   private final FeedSettings settings;
   private final Clock clock;
-  private Instant next = Instant.EPOCH;
+  private final Pace pace = new Pace(PERIOD);
 
   DropWords(FeedLedger ledger, FeedSettings settings, Clock clock) {
     this.ledger = ledger;
@@ -39,13 +40,9 @@ final class DropWords implements Step {
   @Override
   public int advance() {
     Instant now = clock.instant();
-    // A clock that was set back must not stop the work for long.
-    if (now.isBefore(next) && next.isBefore(now.plus(PERIOD.multipliedBy(2)))) {
-      return 0;
-    }
-    int dropped = ledger.dropWords(now.minus(settings.wordsKept()), BATCH);
-    next = dropped == 0 ? now.plus(PERIOD) : now;
-    return dropped;
+    return pace.due(now)
+        ? pace.found(ledger.dropWords(now.minus(settings.wordsKept()), BATCH), now)
+        : 0;
   }
 
   @Override
