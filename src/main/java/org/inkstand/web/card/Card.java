@@ -58,23 +58,4 @@ public record Card(
         also,
         told);
   }
-
-  /** The same without its picture, for a list that has enough of them. */
-  public Card withoutPicture() {
-    return new Card(
-        id,
-        path,
-        headline,
-        standfirst,
-        language,
-        direction,
-        section,
-        title,
-        time,
-        minutes,
-        lock,
-        Shot.NONE,
-        also,
-        story);
-  }
 }
