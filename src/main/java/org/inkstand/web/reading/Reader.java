@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -219,19 +220,22 @@ class Reader {
         cards.all(others, now));
   }
 
-  /** The same text in another title is no news to who has just read it. */
+  /**
+   * Other titles' articles. The same text is no news to who has just read it, and the same event
+   * stands above, with its story.
+   */
   private List<Article> related(Article article) {
-    return holdings.articles().findAll(holdings.search().related(article.id(), NEAR_MAX)).stream()
+    List<Article> near =
+        holdings.articles().findAll(holdings.search().related(article.id(), NEAR_MAX));
+    List<ArticleId> asked = new ArrayList<>(near.stream().map(Article::id).toList());
+    asked.add(article.id());
+    Map<ArticleId, StoryId> homes = holdings.stories().storiesOf(asked);
+    StoryId own = homes.get(article.id());
+    return near.stream()
         .filter(a -> a.fingerprint() == 0 || a.fingerprint() != article.fingerprint())
-        .filter(a -> !a.title().equals(article.title()) && otherEvent(a, article))
+        .filter(a -> !a.title().equals(article.title()))
+        .filter(a -> own == null || !own.equals(homes.get(a.id())))
         .limit(RELATED_MAX)
         .toList();
-  }
-
-  /** What tells of the same event stands above, with its story. */
-  private boolean otherEvent(Article one, Article other) {
-    Map<ArticleId, StoryId> homes = holdings.stories().storiesOf(List.of(one.id(), other.id()));
-    StoryId home = homes.get(one.id());
-    return home == null || !home.equals(homes.get(other.id()));
   }
 }
