@@ -32,9 +32,6 @@ public class FrontPage {
   /** About two days of a large catalogue, and all of a small one. */
   private static final int ARTICLES_MAX = 1_000;
 
-  /** The language of the interface, and so of the page's main part. */
-  private static final String LANGUAGE = "en";
-
   /** Sections with this many pieces get the page's full width, the first few of them. */
   private static final int BROAD_MIN = 5;
 
@@ -104,9 +101,9 @@ public class FrontPage {
     Instant now = frames.clock().instant();
     Listing.Told told = stock.told(ArticleQuery.newest(ARTICLES_MAX));
     List<Piece> pieces =
-        new Together(told.stories(), LANGUAGE, article -> cards.whole(article, now))
+        new Together(told.stories(), Tongue.INTERFACE, article -> cards.whole(article, now))
             .fold(told.articles().stream().filter(article -> cards.listed(article, now)).toList());
-    FrontOrder order = FrontComposer.compose(pieces, LANGUAGE, stock.weighing(), now);
+    FrontOrder order = FrontComposer.compose(pieces, Tongue.INTERFACE, stock.weighing(), now);
     List<Column> blocks = order.blocks().stream().map(block -> column(block, now)).toList();
     List<Card> seconds = cards(order.seconds(), now);
     List<Column> broad =

@@ -43,9 +43,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 public class StoryPage {
 
-  /** The interface's language, in which a story is told first. */
-  private static final String LANGUAGE = "en";
-
   private static final int RELATED_MAX = 6;
 
   private final Frames frames;
@@ -133,7 +130,7 @@ public class StoryPage {
   private Piece piece(Story story, List<Article> listed, Instant now) {
     Map<ArticleId, StoryId> home =
         listed.stream().collect(Collectors.toMap(Article::id, _ -> story.id()));
-    return new Together(home, LANGUAGE, article -> cards.whole(article, now))
+    return new Together(home, Tongue.INTERFACE, article -> cards.whole(article, now))
         .fold(listed)
         .getFirst();
   }
@@ -211,7 +208,7 @@ public class StoryPage {
       }
     }
     Map<String, List<Card>> byLanguage = new LinkedHashMap<>();
-    byLanguage.put(LANGUAGE.toLowerCase(Locale.ROOT), new ArrayList<>());
+    byLanguage.put(Tongue.INTERFACE, new ArrayList<>());
     ArticleId lead = shown.piece().article().id();
     copies.values().stream()
         .filter(texts -> texts.stream().noneMatch(text -> text.id().equals(lead)))

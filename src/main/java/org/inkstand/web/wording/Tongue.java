@@ -10,6 +10,9 @@ public final class Tongue {
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "he", "iw", "fa", "ur", "yi", "ji", "ps", "sd", "ug", "dv", "ckb", "ku-arab");
 
+  /** The language of the interface, and so of a page's main part. */
+  public static final String INTERFACE = "en";
+
   private Tongue() {}
 
   /** {@code rtl} or {@code ltr}, for the {@code dir} attribute. */
