@@ -3,14 +3,26 @@ package org.inkstand.testnews;
 import java.time.Clock;
 import java.util.List;
 import org.inkstand.article.WaitingPages;
+import org.inkstand.edition.Ranking;
+import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.kit.step.Step;
 import org.inkstand.kit.step.StepRunner;
 import org.inkstand.title.Discovery;
 import org.inkstand.title.Opml;
 import org.springframework.context.annotation.Bean;
 
-/** What the desk needs beside titles and articles, where nothing runs behind the pages. */
+/** What the pages need beside titles and articles, where nothing runs behind the pages. */
 public class DeskFakes {
+
+  @Bean
+  FakeStories stories() {
+    return new FakeStories();
+  }
+
+  @Bean
+  Ranking ranking() {
+    return new SumOfSignals();
+  }
 
   @Bean
   FakeFeeds feeds() {

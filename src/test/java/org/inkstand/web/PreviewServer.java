@@ -9,14 +9,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import org.inkstand.article.Pictures;
-import org.inkstand.edition.Ranking;
-import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.search.Search;
 import org.inkstand.testnews.DeskFakes;
 import org.inkstand.testnews.FakeArticles;
 import org.inkstand.testnews.FakePictures;
 import org.inkstand.testnews.FakeSearch;
-import org.inkstand.testnews.FakeStories;
 import org.inkstand.testnews.FakeTitles;
 import org.inkstand.testnews.Nobody;
 import org.inkstand.testnews.PressNews;
@@ -116,16 +113,6 @@ public class PreviewServer {
     var articles = new FakeArticles(clock::instant);
     PressNews.fill(titles, articles, clock.instant());
     return articles;
-  }
-
-  @Bean
-  Ranking ranking() {
-    return new SumOfSignals();
-  }
-
-  @Bean
-  FakeStories stories() {
-    return new FakeStories();
   }
 
   @Bean

@@ -17,8 +17,6 @@ import org.inkstand.account.Accounts;
 import org.inkstand.account.store.TestAccountStore;
 import org.inkstand.article.Articles;
 import org.inkstand.article.Pictures;
-import org.inkstand.edition.Ranking;
-import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.feed.FeedState.Outcome;
 import org.inkstand.kit.sql.Store;
 import org.inkstand.search.Search;
@@ -27,7 +25,6 @@ import org.inkstand.testnews.FakeArticles;
 import org.inkstand.testnews.FakeFeeds;
 import org.inkstand.testnews.FakePictures;
 import org.inkstand.testnews.FakeSearch;
-import org.inkstand.testnews.FakeStories;
 import org.inkstand.testnews.TestFeed;
 import org.inkstand.testnews.TestNews;
 import org.inkstand.title.Licence.Signal;
@@ -97,16 +94,6 @@ class DeskWorld {
   @Bean
   Articles articles(Clock clock) {
     return new FakeArticles(clock::instant);
-  }
-
-  @Bean
-  Ranking ranking() {
-    return new SumOfSignals();
-  }
-
-  @Bean
-  FakeStories stories() {
-    return new FakeStories();
   }
 
   @Bean
