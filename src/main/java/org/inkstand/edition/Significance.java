@@ -3,7 +3,7 @@ package org.inkstand.edition;
 import java.util.List;
 
 /**
- * How much an event matters to everybody, and why.
+ * How much a story matters to everybody, and why.
  *
  * @param reasons one a signal, those worth most first
  */

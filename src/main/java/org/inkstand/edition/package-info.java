@@ -2,7 +2,7 @@
  * Ranked pages: what matters, and why.
  *
  * <p>May import: {@code title}, {@code article}, {@code story}, {@code kit}. Deliberately absent:
- * money and persons; what pays and who reads cannot move an event.
+ * money and persons; what pays and who reads cannot move an story.
  *
  * <p>Read first: {@link org.inkstand.edition.Ranking}.
  */

@@ -46,7 +46,7 @@ class RankingTest {
       told.add(TestNews.article("Own " + i).id(i).by(i).at("11:00").made());
     }
 
-    Event chain = Event.of(told.getFirst(), told, _ -> "The Chain", 0);
+    StoryFacts chain = StoryFacts.of(told.getFirst(), told, _ -> "The Chain", 0);
 
     assertThat(chain.independent()).isEqualTo(2);
   }
@@ -86,11 +86,12 @@ class RankingTest {
     }
     assertThat(weighed.score())
         .isCloseTo(weighed.reasons().stream().mapToDouble(Reason::points).sum(), within(1e-9));
-    assertThat(Event.of(told.getFirst(), shuffled, RankingTest::nobody, 3)).isEqualTo(event(told));
+    assertThat(StoryFacts.of(told.getFirst(), shuffled, RankingTest::nobody, 3))
+        .isEqualTo(event(told));
   }
 
-  private static Event event(List<Article> told) {
-    return Event.of(told.getFirst(), told, RankingTest::nobody, 3);
+  private static StoryFacts event(List<Article> told) {
+    return StoryFacts.of(told.getFirst(), told, RankingTest::nobody, 3);
   }
 
   private static double score(List<Article> told) {

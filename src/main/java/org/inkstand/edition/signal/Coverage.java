@@ -1,13 +1,14 @@
 package org.inkstand.edition.signal;
 
 import java.time.Instant;
-import org.inkstand.edition.Event;
+import org.inkstand.edition.StoryFacts;
 
 /**
  * How many newsrooms, independent of each other, found it worth telling.
  *
- * <p>Unit: independent titles ({@link Event#independent}). Formula: 3 × log2(1 + titles), so each
- * doubling is worth the same. Source: the articles of the story. At most 15, which is 31 titles.
+ * <p>Unit: independent titles ({@link StoryFacts#independent}). Formula: 3 × log2(1 + titles), so
+ * each doubling is worth the same. Source: the articles of the story. At most 15, which is 31
+ * titles.
  */
 public final class Coverage implements Signal {
 
@@ -20,13 +21,13 @@ public final class Coverage implements Signal {
   }
 
   @Override
-  public double amount(Event event, Instant now) {
-    return event.independent();
+  public double amount(StoryFacts story, Instant now) {
+    return story.independent();
   }
 
   @Override
-  public double points(Event event, double amount) {
-    return WEIGHT * Math.log(1 + amount) / Math.log(2);
+  public double points(StoryFacts story, double amount) {
+    return WEIGHT * Signal.doublings(amount);
   }
 
   @Override

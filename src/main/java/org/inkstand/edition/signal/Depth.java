@@ -1,7 +1,7 @@
 package org.inkstand.edition.signal;
 
 import java.time.Instant;
-import org.inkstand.edition.Event;
+import org.inkstand.edition.StoryFacts;
 
 /**
  * Whether somebody wrote it out.
@@ -21,13 +21,13 @@ public final class Depth implements Signal {
   }
 
   @Override
-  public double amount(Event event, Instant now) {
-    return event.words();
+  public double amount(StoryFacts story, Instant now) {
+    return story.words();
   }
 
   @Override
-  public double points(Event event, double amount) {
-    return WEIGHT * Math.log(1 + amount / WORDS) / Math.log(2);
+  public double points(StoryFacts story, double amount) {
+    return WEIGHT * Signal.doublings(amount / WORDS);
   }
 
   @Override

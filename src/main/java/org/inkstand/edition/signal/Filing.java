@@ -1,7 +1,7 @@
 package org.inkstand.edition.signal;
 
 import java.time.Instant;
-import org.inkstand.edition.Event;
+import org.inkstand.edition.StoryFacts;
 
 /**
  * How many newsrooms are busy in its section today: where many turn at once, something is going on.
@@ -20,13 +20,13 @@ public final class Filing implements Signal {
   }
 
   @Override
-  public double amount(Event event, Instant now) {
-    return event.section().isEmpty() ? 0 : event.filing();
+  public double amount(StoryFacts story, Instant now) {
+    return story.section().isEmpty() ? 0 : story.filing();
   }
 
   @Override
-  public double points(Event event, double amount) {
-    return WEIGHT * Math.log(1 + amount) / Math.log(2);
+  public double points(StoryFacts story, double amount) {
+    return WEIGHT * Signal.doublings(amount);
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.inkstand.edition.signal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.inkstand.edition.Event;
+import org.inkstand.edition.StoryFacts;
 
 /**
  * How new it is.
@@ -35,13 +35,13 @@ public final class Freshness implements Signal {
   }
 
   @Override
-  public double amount(Event event, Instant now) {
-    return Math.max(0, Duration.between(event.last(), now).toSeconds() / SECONDS_AN_HOUR);
+  public double amount(StoryFacts story, Instant now) {
+    return Math.max(0, Duration.between(story.last(), now).toSeconds() / SECONDS_AN_HOUR);
   }
 
   @Override
-  public double points(Event event, double amount) {
-    double halfLife = HALF_LIVES.getOrDefault(event.section(), HALF_LIFE);
+  public double points(StoryFacts story, double amount) {
+    double halfLife = HALF_LIVES.getOrDefault(story.section(), HALF_LIFE);
     return MOST * Math.pow(2, -amount / halfLife);
   }
 

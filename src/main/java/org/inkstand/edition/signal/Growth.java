@@ -2,7 +2,7 @@ package org.inkstand.edition.signal;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.inkstand.edition.Event;
+import org.inkstand.edition.StoryFacts;
 
 /**
  * How fast it is growing: titles that came to it lately, when more than one tells it and it is
@@ -22,14 +22,14 @@ public final class Growth implements Signal {
   }
 
   @Override
-  public double amount(Event event, Instant now) {
-    boolean going = Duration.between(event.last(), now).compareTo(Event.LATELY) < 0;
-    return going && event.titles() > 1 ? event.lately() : 0;
+  public double amount(StoryFacts story, Instant now) {
+    boolean going = Duration.between(story.last(), now).compareTo(StoryFacts.LATELY) < 0;
+    return going && story.titles() > 1 ? story.lately() : 0;
   }
 
   @Override
-  public double points(Event event, double amount) {
-    return WEIGHT * Math.log(1 + amount) / Math.log(2);
+  public double points(StoryFacts story, double amount) {
+    return WEIGHT * Signal.doublings(amount);
   }
 
   @Override

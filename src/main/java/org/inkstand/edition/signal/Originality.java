@@ -1,7 +1,7 @@
 package org.inkstand.edition.signal;
 
 import java.time.Instant;
-import org.inkstand.edition.Event;
+import org.inkstand.edition.StoryFacts;
 
 /**
  * How much of it is reporting, and how much one text in many places.
@@ -17,12 +17,12 @@ public final class Originality implements Signal {
   }
 
   @Override
-  public double amount(Event event, Instant now) {
-    return (double) event.originals() / event.articles();
+  public double amount(StoryFacts story, Instant now) {
+    return (double) story.originals() / story.articles();
   }
 
   @Override
-  public double points(Event event, double amount) {
+  public double points(StoryFacts story, double amount) {
     return amount;
   }
 

@@ -3,10 +3,10 @@ package org.inkstand.edition.signal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.inkstand.edition.Event;
 import org.inkstand.edition.Ranking;
 import org.inkstand.edition.Reason;
 import org.inkstand.edition.Significance;
+import org.inkstand.edition.StoryFacts;
 
 /** The house's ranking: all signals, added. */
 public final class SumOfSignals implements Ranking {
@@ -21,17 +21,17 @@ public final class SumOfSignals implements Ranking {
           new Filing());
 
   @Override
-  public Significance weigh(Event event, Instant now) {
+  public Significance weigh(StoryFacts story, Instant now) {
     return new Significance(
         SIGNALS.stream()
-            .map(signal -> reason(signal, event, now))
+            .map(signal -> reason(signal, story, now))
             .sorted(Comparator.comparingDouble(Reason::points).reversed())
             .toList());
   }
 
-  private static Reason reason(Signal signal, Event event, Instant now) {
-    double amount = signal.amount(event, now);
-    double points = Math.clamp(signal.points(event, amount), 0, signal.most());
+  private static Reason reason(Signal signal, StoryFacts story, Instant now) {
+    double amount = signal.amount(story, now);
+    double points = Math.clamp(signal.points(story, amount), 0, signal.most());
     return new Reason(signal.name(), amount, points);
   }
 

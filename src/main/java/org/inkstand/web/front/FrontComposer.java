@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.inkstand.edition.Event;
 import org.inkstand.edition.Ranking;
+import org.inkstand.edition.StoryFacts;
 import org.inkstand.title.TitleId;
 import org.inkstand.web.card.Piece;
 import org.inkstand.web.front.FrontOrder.Block;
@@ -96,7 +96,7 @@ final class FrontComposer {
   record Weighing(Ranking ranking, Function<TitleId, String> owner) {
 
     double score(Piece piece, int filing, Instant now) {
-      Event event = Event.of(piece.article(), piece.all().toList(), owner, filing);
+      StoryFacts event = StoryFacts.of(piece.article(), piece.all().toList(), owner, filing);
       return ranking.weigh(event, now).score();
     }
   }

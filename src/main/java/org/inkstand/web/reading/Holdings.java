@@ -6,9 +6,9 @@ import java.util.List;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
-import org.inkstand.edition.Event;
 import org.inkstand.edition.Ranking;
 import org.inkstand.edition.Significance;
+import org.inkstand.edition.StoryFacts;
 import org.inkstand.search.Search;
 import org.inkstand.story.Stories;
 import org.inkstand.story.StoryArticle;
@@ -30,7 +30,7 @@ record Holdings(Titles titles, Articles articles, Stories stories, Search search
   /** What an event is worth now. */
   Significance weigh(Piece piece, Instant now) {
     return ranking.weigh(
-        Event.of(
+        StoryFacts.of(
             piece.article(),
             piece.all().toList(),
             title -> titles.find(title).map(Title::owner).orElse(""),

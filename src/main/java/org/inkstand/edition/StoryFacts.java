@@ -14,7 +14,7 @@ import org.inkstand.article.Article;
 import org.inkstand.title.TitleId;
 
 /**
- * What is known of an event when its significance is weighed.
+ * What is known of a story when its significance is weighed.
  *
  * @param section a top-level media topic of the article shown; empty when it is filed nowhere
  * @param articles how many there are, copies too
@@ -27,7 +27,7 @@ import org.inkstand.title.TitleId;
  * @param words of its longest article
  * @param filing how many titles filed in its section within a day
  */
-public record Event(
+public record StoryFacts(
     String section,
     int articles,
     int originals,
@@ -45,14 +45,14 @@ public record Event(
   private static final double COPY = 0.25;
 
   /**
-   * Reads an event off its articles.
+   * Reads a story off its articles.
    *
    * @param shown the one that stands for it
    * @param all with the one shown; equal fingerprints are one text
    * @param owner of a title; empty when nobody knows, then the title is its own
    * @param filing how many titles filed in the shown article's section within a day
    */
-  public static Event of(
+  public static StoryFacts of(
       Article shown, Collection<Article> all, Function<TitleId, String> owner, int filing) {
     List<Article> inOrder =
         all.stream()
@@ -67,7 +67,7 @@ public record Event(
       originals += original ? 1 : 0;
       own.merge(article.title(), original, Boolean::logicalOr);
     }
-    return new Event(
+    return new StoryFacts(
         shown.section(),
         inOrder.size(),
         originals,
