@@ -3,9 +3,11 @@ package org.inkstand.web.front;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +73,10 @@ final class FrontComposer {
 
   private final Instant now;
   private final Map<String, Integer> weights;
-  private final Map<Piece, Double> scores = new HashMap<>();
+  private final Map<Piece, Double> scores = new IdentityHashMap<>();
   private final List<String> sections;
-  private final Set<Piece> placed = new HashSet<>();
+  // By identity: a piece is one object here, and its twenty parts are dear to hash.
+  private final Set<Piece> placed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<TitleId, Integer> places = new HashMap<>();
   private final int shareMax;
 
@@ -183,7 +186,8 @@ final class FrontComposer {
   }
 
   private List<Elsewhere> elsewhere(List<Piece> home, List<Piece> all) {
-    var own = new HashSet<>(home);
+    Set<Piece> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    own.addAll(home);
     var byLanguage = new LinkedHashMap<String, List<Piece>>();
     for (Piece piece : all) {
       if (!own.contains(piece) && free(piece)) {
