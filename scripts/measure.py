@@ -4,11 +4,13 @@
   scripts/measure.py intake CORPUS        a folder with feeds/ and feeds.opml: until every article is stored and found
   scripts/measure.py start DATA           from the command to the first page, with and without the quick start
   scripts/measure.py pages DATA           article and front page against nginx serving the same bytes (wrk, 64 connections)
+  scripts/measure.py lighthouse ADDRESS…  pages of a running Inkstand through Lighthouse (npx, chromium)
 
 CORPUS holds feeds whose addresses are http://127.0.0.1:8900/...; DATA is the data folder that intake leaves behind.
 Needs nginx and wrk. Everything runs on loopback and stops by itself. Build first: ./inkstand build
 """
 import argparse
+import json
 import os
 import platform
 import re
@@ -76,6 +78,7 @@ class Newsstand:
             self.process.wait(30)
         except subprocess.TimeoutExpired:
             self.process.kill()
+            self.process.wait()
         self.log.close()
 
 
@@ -204,6 +207,27 @@ def pages(args):
         shutil.rmtree(site)
 
 
+def lighthouse(args):
+    env = dict(os.environ, CHROME_PATH=shutil.which("chromium") or "")
+    flags = ("--headless=new --no-sandbox --disable-background-networking --disable-component-update "
+             "--disable-sync --no-first-run")
+    print(f"machine: {machine()}; {args.rounds} rounds each")
+    for address in args.addresses:
+        for _ in range(args.rounds):
+            out = subprocess.run(
+                ["npx", "--yes", "lighthouse@13", address, "--quiet", "--output=json", "--chrome-flags=" + flags,
+                 "--only-categories=performance,accessibility,best-practices,seo"],
+                capture_output=True, text=True, env=env, timeout=300)
+            if out.returncode:
+                sys.exit(out.stderr)
+            report = json.loads(out.stdout)
+            scores = ", ".join(f"{name} {round(kind['score'] * 100)}" for name, kind in report["categories"].items())
+            told = {name: report["audits"][name]["displayValue"]
+                    for name in ("largest-contentful-paint", "total-blocking-time", "total-byte-weight")}
+            print(f"{address}: {scores}; {'; '.join(told.values())}; "
+                  f"speed of the machine {report['environment']['benchmarkIndex']:.0f}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     verbs = parser.add_subparsers(dest="verb", required=True)
@@ -220,8 +244,11 @@ def main():
     three.add_argument("--seconds", type=int, default=8)
     three.add_argument("--article")
     three.add_argument("--options", default="")
+    four = verbs.add_parser("lighthouse")
+    four.add_argument("addresses", nargs="+")
+    four.add_argument("--rounds", type=int, default=3)
     args = parser.parse_args()
-    {"intake": intake, "start": start, "pages": pages}[args.verb](args)
+    {"intake": intake, "start": start, "pages": pages, "lighthouse": lighthouse}[args.verb](args)
 
 
 if __name__ == "__main__":
