@@ -135,9 +135,10 @@ public record Label(
       Set<String> small = FunctionWords.of(account.language());
       List<String> news = new ArrayList<>();
       for (Token token : Tokens.of(account.headline(), HEADLINE_CHARS_MAX * 4)) {
-        List<String> stems = stemmed.stems(token.text(), account.language());
         boolean telling = token.numeric() || token.capital() || token.text().length() > 3;
-        if (!small.contains(token.text()) && known.addAll(stems) && telling) {
+        if (!small.contains(token.text())
+            && known.add(stemmed.stem(token, account.language()))
+            && telling) {
           news.add(token.text());
         }
       }

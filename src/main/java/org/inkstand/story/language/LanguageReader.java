@@ -1,6 +1,8 @@
 package org.inkstand.story.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,7 +97,15 @@ public final class LanguageReader {
           Map.entry("ur", "ٹڈڑےہں"),
           Map.entry("vi", "ạảấầậắằặđệềểịọốồộớờợụứừự"));
 
-  private static final Map<String, Double> SHARE = shares();
+  /** All that have a list of small words, in order. */
+  private static final List<String> LANGUAGES =
+      FunctionWords.all().keySet().stream().sorted().toList();
+
+  /** A small word: what it counts, and for which of {@link #LANGUAGES}. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared, never handed out.
+  private record Small(double share, int[] languages) {}
+
+  private static final Map<String, Small> SMALL = small();
 
   private LanguageReader() {}
 
@@ -135,10 +145,7 @@ public final class LanguageReader {
   }
 
   private static List<String> possible(String head) {
-    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    head.codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
+    Map<UnicodeScript, Integer> letters = letters(head);
     int kana =
         letters.getOrDefault(UnicodeScript.HIRAGANA, 0)
             + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
@@ -160,28 +167,72 @@ public final class LanguageReader {
         .orElse(List.of());
   }
 
-  private static Map<String, Double> scores(String head, List<String> possible, String said) {
-    Map<String, Double> scores = new TreeMap<>();
-    possible.forEach(language -> scores.put(language, 0.0));
-    for (String word : head.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’]+")) {
-      double share = SHARE.getOrDefault(word, 0.0);
-      if (share > 0) {
-        for (String language : possible) {
-          if (FunctionWords.of(language).contains(word)) {
-            scores.merge(language, share, Double::sum);
-          }
+  /** How many letters of each script. */
+  private static Map<UnicodeScript, Integer> letters(String head) {
+    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    int plain = 0;
+    for (int at = 0; at < head.length(); ) {
+      int c = head.codePointAt(at);
+      at += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        if (c < 0x80) {
+          plain++;
+        } else {
+          letters.merge(UnicodeScript.of(c), 1, Integer::sum);
         }
       }
     }
+    if (plain > 0) {
+      letters.merge(UnicodeScript.LATIN, plain, Integer::sum);
+    }
+    return letters;
+  }
+
+  private static Map<String, Double> scores(String head, List<String> possible, String said) {
+    String low = head.toLowerCase(Locale.ROOT);
+    double[] sums = new double[LANGUAGES.size()];
+    for (int at = 0; at < low.length(); ) {
+      int end = wordEnd(low, at);
+      if (end > at) {
+        Small word = SMALL.get(low.substring(at, end));
+        for (int i = 0; word != null && i < word.languages().length; i++) {
+          sums[word.languages()[i]] += word.share();
+        }
+      }
+      at = end == low.length() ? end : end + Character.charCount(low.codePointAt(end));
+    }
+    Map<String, Double> scores = new TreeMap<>();
     Set<Integer> used = new HashSet<>();
-    head.toLowerCase(Locale.ROOT).codePoints().filter(c -> c > 0x7f).forEach(used::add);
+    low.codePoints().filter(c -> c > 0x7f).forEach(used::add);
     for (String language : possible) {
       String own = LETTERS.getOrDefault(language, "");
-      long found = own.codePoints().filter(used::contains).count();
-      scores.merge(language, LETTER * found, Double::sum);
+      long found = used.isEmpty() ? 0 : own.codePoints().filter(used::contains).count();
+      int place = Collections.binarySearch(LANGUAGES, language);
+      scores.put(language, (place < 0 ? 0 : sums[place]) + LETTER * found);
     }
     scores.computeIfPresent(said, (_, score) -> score + HINT);
     return scores;
+  }
+
+  /** Where the letters, marks and apostrophes that begin here end. */
+  private static int wordEnd(String low, int from) {
+    int at = from;
+    while (at < low.length()) {
+      int c = low.codePointAt(at);
+      if (!Character.isLetter(c) && c != '\'' && c != '\u2019' && !mark(c)) {
+        return at;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static boolean mark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   private static Language best(Map<String, Double> scores) {
@@ -200,11 +251,23 @@ public final class LanguageReader {
     return new Language(first, high == 0 ? 0 : (high - next) / (high + 1));
   }
 
-  private static Map<String, Double> shares() {
-    Map<String, Integer> lists = new HashMap<>();
-    FunctionWords.all().values().forEach(all -> all.forEach(w -> lists.merge(w, 1, Integer::sum)));
-    Map<String, Double> shares = new HashMap<>();
-    lists.forEach((word, count) -> shares.put(word, 1.0 / count));
-    return shares;
+  private static Map<String, Small> small() {
+    Map<String, List<Integer>> places = new HashMap<>();
+    FunctionWords.all()
+        .forEach(
+            (language, words) -> {
+              int place = Collections.binarySearch(LANGUAGES, language);
+              words.forEach(
+                  word -> places.computeIfAbsent(word, _ -> new ArrayList<>()).add(place));
+            });
+    Map<String, Small> small = new HashMap<>();
+    places.forEach(
+        (word, languages) ->
+            small.put(
+                word,
+                new Small(
+                    1.0 / languages.size(),
+                    languages.stream().mapToInt(Integer::intValue).toArray())));
+    return small;
   }
 }

@@ -77,7 +77,8 @@ public final class SubjectReader {
 
   /** The subjects of an article, sections before topics, likelier ones first; never empty. */
   public List<Subject> read(Filing article) {
-    double[] likely = sections(article);
+    String language = language(article);
+    double[] likely = sections(article, language);
     List<Subject> subjects = new ArrayList<>();
     List<Integer> order = new ArrayList<>();
     for (int s = 0; s < likely.length; s++) {
@@ -89,14 +90,22 @@ public final class SubjectReader {
         subjects.add(new Subject(SECTIONS[s].qcode(), SECTIONS[s].english(), rounded(likely[s])));
       }
     }
-    subjects.addAll(topics(article, likely));
+    subjects.addAll(topics(article, language, likely));
     return List.copyOf(subjects);
   }
 
   /** How likely each section is, in the order of {@link MediaTopic}; the sum is 1. */
   public double[] sections(Filing article) {
-    double[] scores =
-        model.scores(words.read(article.headline(), article.body(), article.language()));
+    return sections(article, language(article));
+  }
+
+  private static String language(Filing article) {
+    return LanguageReader.read(article.headline() + "\n" + article.body(), article.language())
+        .code();
+  }
+
+  private double[] sections(Filing article, String language) {
+    double[] scores = model.scores(words.in(language, article.headline(), article.body()));
     for (MediaTopic said : said(article)) {
       scores[said.ordinal()] += SAID;
     }
@@ -129,9 +138,7 @@ public final class SubjectReader {
     }
   }
 
-  private List<Subject> topics(Filing article, double[] likely) {
-    String language =
-        LanguageReader.read(article.headline() + "\n" + article.body(), article.language()).code();
+  private List<Subject> topics(Filing article, String language, double[] likely) {
     List<String> headline = stemmed.stems(article.headline(), language);
     Map<String, Integer> named = names.named(stemmed.stems(article.body(), language), language);
     names.named(headline, language).forEach((n, t) -> named.merge(n, NAMED_MIN * t, Integer::sum));

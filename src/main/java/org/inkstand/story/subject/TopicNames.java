@@ -1,9 +1,11 @@
 package org.inkstand.story.subject;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.inkstand.story.words.StemmedText;
 
@@ -18,6 +20,7 @@ final class TopicNames {
   private static final int WORDS_MAX = 4;
 
   private final Map<String, Map<String, String>> numbers = new HashMap<>();
+  private final Map<String, Set<String>> openings = new HashMap<>();
   private final Map<String, String> english = new HashMap<>();
 
   TopicNames() {
@@ -26,6 +29,7 @@ final class TopicNames {
       String bare = row[2].replaceAll("\\(.*?\\)", " ");
       List<String> stems = stemmed.stems(bare, row[1]);
       if (!stems.isEmpty() && stems.size() <= WORDS_MAX) {
+        openings.computeIfAbsent(row[1], _ -> new HashSet<>()).add(stems.getFirst());
         numbers
             .computeIfAbsent(row[1], _ -> new HashMap<>())
             .putIfAbsent(String.join(" ", stems), row[0]);
@@ -42,9 +46,11 @@ final class TopicNames {
   /** How often each topic is named in a text, by its number. */
   Map<String, Integer> named(List<String> stems, String language) {
     Map<String, String> known = numbers.getOrDefault(language, Map.of());
+    Set<String> first = openings.getOrDefault(language, Set.of());
     Map<String, Integer> named = new TreeMap<>();
     for (int from = 0; !known.isEmpty() && from < stems.size(); from++) {
-      for (int to = Math.min(stems.size(), from + WORDS_MAX); to > from; to--) {
+      boolean opens = first.contains(stems.get(from));
+      for (int to = Math.min(stems.size(), from + WORDS_MAX); opens && to > from; to--) {
         String number = known.get(String.join(" ", stems.subList(from, to)));
         if (number != null) {
           named.merge(number, 1, Integer::sum);

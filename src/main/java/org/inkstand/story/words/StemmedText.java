@@ -9,6 +9,11 @@ public final class StemmedText {
 
   private final Stems stems = new Stems();
 
+  /** The stem of one word, in a language by its two letters. */
+  public String stem(Token token, String language) {
+    return stems.stem(language, token.text());
+  }
+
   /** All of them, function words too, in a language by its two letters. */
   public List<String> stems(String text, String language) {
     return Tokens.of(text, CHARS_MAX).stream()

@@ -38,7 +38,8 @@ import org.tartarus.snowball.ext.TurkishStemmer;
  *
  * <p>A language that bends its words and has no stemmer is cut after {@value #CUT} letters, which
  * does most of the same. Not safe for threads: a reader has its own. What was stemmed is remembered
- * in a table of fixed size, since news repeats itself.
+ * in one table of fixed size for all readers, since news repeats itself: its rows never change, so
+ * that a reader who sees an older one has only to stem again.
  */
 final class Stems {
 
@@ -79,8 +80,9 @@ final class Stems {
 
   private record Known(String language, String word, String stem) {}
 
+  private static final @Nullable Known[] KNOWN = new Known[REMEMBERED];
+
   private final Map<String, SnowballStemmer> stemmers = new HashMap<>();
-  private final @Nullable Known[] known = new Known[REMEMBERED];
 
   /** The stem of a word in lower case; digits stay as they are. */
   String stem(String language, String word) {
@@ -88,12 +90,12 @@ final class Stems {
       return word;
     }
     int place = (31 * word.hashCode() + language.hashCode()) & (REMEMBERED - 1);
-    Known here = known[place];
+    Known here = KNOWN[place];
     if (here != null && here.word().equals(word) && here.language().equals(language)) {
       return here.stem();
     }
     String stem = cut(language, word);
-    known[place] = new Known(language, word, stem);
+    KNOWN[place] = new Known(language, word, stem);
     return stem;
   }
 

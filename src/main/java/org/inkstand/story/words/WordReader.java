@@ -56,7 +56,11 @@ public final class WordReader {
    * @param hint its language as somebody says it is, may be empty
    */
   public Wording read(String headline, String body, String hint) {
-    String language = LanguageReader.read(headline + "\n" + body, hint).code();
+    return in(LanguageReader.read(headline + "\n" + body, hint).code(), headline, body);
+  }
+
+  /** Reads an article whose language is known, by its two letters. */
+  public Wording in(String language, String headline, String body) {
     Map<Long, double[]> counts = new HashMap<>();
     boolean alone = body.isBlank();
     count(Tokens.of(headline, CHARS_MAX), language, counts, alone ? -1 : 0);
