@@ -77,6 +77,22 @@ class AccessibilityTest {
   }
 
   @Test
+  void aFingerFindsEveryLink() {
+    var found = new ArrayList<String>();
+    try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      for (String path : paths()) {
+        page.navigate(PAPER.base() + path);
+        AxeBuilder axe = new AxeBuilder(page).withRules(List.of("target-size"));
+        for (Rule rule : axe.analyze().getViolations()) {
+          rule.getNodes().forEach(node -> found.add(path + ": " + node.getHtml()));
+        }
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @Test
   void noPageIsWiderThanASmallPhone() {
     var found = new ArrayList<String>();
     try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
