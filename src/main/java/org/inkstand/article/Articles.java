@@ -1,5 +1,6 @@
 package org.inkstand.article;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,13 @@ public interface Articles extends ChangeLog<ArticleChange> {
 
   /** Several by their numbers, in the order asked, those unknown or withdrawn left out. */
   List<Article> findAll(Collection<ArticleId> ids);
+
+  /**
+   * Those that were announced under an address, in any of these titles; withdrawn ones, too.
+   * Addresses are compared as names of articles: tracking parameters, {@code www.} and the like
+   * make no difference.
+   */
+  List<Article> findByAddress(URI address, Collection<TitleId> titles);
 
   /** The words of one; empty when it is unknown or withdrawn. */
   Optional<ArticleBody> body(ArticleId id);

@@ -195,6 +195,11 @@ final class GeneratedNews implements Articles {
   }
 
   @Override
+  public List<Article> findByAddress(URI address, Collection<TitleId> titles) {
+    return List.of();
+  }
+
+  @Override
   public Optional<ArticleBody> body(ArticleId id) {
     return Optional.of(new ArticleBody("", text(id.value())));
   }

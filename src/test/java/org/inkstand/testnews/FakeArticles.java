@@ -1,5 +1,6 @@
 package org.inkstand.testnews;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,6 +71,14 @@ public final class FakeArticles implements Articles {
   @Override
   public List<Article> findAll(Collection<ArticleId> ids) {
     return ids.stream().map(this::find).flatMap(Optional::stream).filter(this::listed).toList();
+  }
+
+  @Override
+  public List<Article> findByAddress(URI address, Collection<TitleId> titles) {
+    return all.values().stream()
+        .filter(article -> titles.contains(article.title()))
+        .filter(article -> article.address().equals(address))
+        .toList();
   }
 
   @Override

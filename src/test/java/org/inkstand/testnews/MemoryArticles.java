@@ -1,5 +1,6 @@
 package org.inkstand.testnews;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,6 +81,15 @@ public final class MemoryArticles implements Articles {
     return ids.stream()
         .flatMap(id -> find(id).stream())
         .filter(article -> !article.withdrawn())
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Article> findByAddress(URI address, Collection<TitleId> titles) {
+    return kept.values().stream()
+        .map(TestArticle::article)
+        .filter(article -> titles.contains(article.title()))
+        .filter(article -> article.address().equals(address))
         .toList();
   }
 

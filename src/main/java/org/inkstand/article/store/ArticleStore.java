@@ -1,5 +1,6 @@
 package org.inkstand.article.store;
 
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
 import org.inkstand.article.Revision;
 import org.inkstand.article.TitleActivity;
+import org.inkstand.article.identity.ItemIdentity;
 import org.inkstand.kit.sql.Sequences;
 import org.inkstand.kit.sql.Store;
 import org.inkstand.kit.sql.Times;
@@ -68,6 +70,29 @@ final class ArticleStore implements Articles {
             .stream()
             .collect(Collectors.toMap(Article::id, Function.identity()));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public List<Article> findByAddress(URI address, Collection<TitleId> titles) {
+    List<String> names = ItemIdentity.of(Optional.of(address), "", "", Optional.empty()).keys();
+    if (names.isEmpty() || titles.isEmpty()) {
+      return List.of();
+    }
+    // By title and name, as the key's index has them: by name alone would read the whole table.
+    return store.read(
+        jdbc ->
+            load(
+                jdbc,
+                jdbc.sql(
+                        """
+                        select distinct article_id
+                        from article_key
+                        where title_id in (:titles) and name in (:names)
+                        """)
+                    .param("titles", titles.stream().map(TitleId::value).toList())
+                    .param("names", names)
+                    .query(Long.class)
+                    .list()));
   }
 
   @Override

@@ -66,6 +66,18 @@ class ArticleRoadTest extends StoreContract {
   }
 
   @Test
+  void anArticleIsFoundByItsAddressHoweverThatIsWritten() {
+    absorb(Licence.LINK, TestItem.of(1, "Flood").link("https://p.example/a").item());
+    Article article = only();
+    URI shared = URI.create("http://www.p.example/a/?utm_source=app#top");
+
+    assertThat(articles().findByAddress(shared, List.of(article.title()))).containsExactly(article);
+    assertThat(articles().findByAddress(shared, List.of(new TitleId(77)))).isEmpty();
+    assertThat(articles().findByAddress(URI.create("mailto:a@p.example"), List.of(article.title())))
+        .isEmpty();
+  }
+
+  @Test
   void theSameItemUnderAChangedGuidIsOneArticle() {
     Licence open = Licence.LINK.withAccess(Access.OPEN);
     absorb(
