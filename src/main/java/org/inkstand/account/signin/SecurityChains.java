@@ -1,5 +1,6 @@
 package org.inkstand.account.signin;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.Accounts;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
  * <pre>
  * /actuator/**                     from the allowed networks, or the operator; never a redirect
  * /desk/**, /sign-in, /sign-out    the operator's room: form, session, CSRF token
+ * /share                           open, and has a form for the operator
  * everything else                  open: no session is made, no token, no header touched
  * </pre>
  *
@@ -33,6 +35,7 @@ class SecurityChains {
   static final String SIGN_IN = "/sign-in";
 
   private static final String SIGN_OUT = "/sign-out";
+  private static final String SHARE = "/share";
   private static final String OPERATOR = "OPERATOR";
 
   /** Argon2id with 16 MB and two passes: about 60 ms, and useless to a graphics card. */
@@ -74,10 +77,14 @@ class SecurityChains {
   SecurityFilterChain deskDoors(HttpSecurity http, AccountSettings settings, Accounts accounts) {
     StillSo stillSo = new StillSo(accounts);
     SignInAnswers answers = new SignInAnswers(stillSo);
-    return http.securityMatcher("/desk", "/desk/**", SIGN_IN, SIGN_OUT)
+    return http.securityMatcher("/desk", "/desk/**", SIGN_IN, SIGN_OUT, SHARE)
         .authorizeHttpRequests(
             doors ->
-                doors.requestMatchers(SIGN_IN, SIGN_OUT).permitAll().anyRequest().hasRole(OPERATOR))
+                doors
+                    .requestMatchers(SIGN_IN, SIGN_OUT, SHARE)
+                    .permitAll()
+                    .anyRequest()
+                    .hasRole(OPERATOR))
         .csrf(csrf -> csrf.csrfTokenRepository(SessionCookie.tokens(settings)))
         .requestCache(RequestCacheConfigurer::disable)
         .formLogin(
@@ -92,6 +99,7 @@ class SecurityChains {
             out ->
                 out.logoutUrl(SIGN_OUT)
                     .logoutSuccessUrl("/")
+                    .addLogoutHandler((_, response, _) -> forgetEverything(response))
                     .deleteCookies(SessionCookie.sessionName(settings)))
         .exceptionHandling(answer -> answer.authenticationEntryPoint(answers))
         .addFilterBefore(stillSo, UsernamePasswordAuthenticationFilter.class)
@@ -105,6 +113,11 @@ class SecurityChains {
         .headers(AbstractHttpConfigurer::disable)
         .exceptionHandling(AbstractHttpConfigurer::disable)
         .build();
+  }
+
+  /** What the browser kept, the paper's worker included, goes with who was signed in. */
+  private static void forgetEverything(HttpServletResponse response) {
+    response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
   }
 
   private static HttpSecurity quiet(HttpSecurity http) {

@@ -149,7 +149,9 @@ class SignInTest {
   void signingOutEndsTheSession() {
     browser.signIn("operator", PASSWORD, "/desk");
     String session = browser.cookies().get("inkstand-session");
-    assertThat(browser.post("/sign-out", "").statusCode()).isEqualTo(302);
+    HttpResponse<String> out = browser.post("/sign-out", "");
+    assertThat(out.statusCode()).isEqualTo(302);
+    assertThat(out.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"storage\"");
     browser.cookies().put("inkstand-session", session);
     assertThat(browser.get("/desk").statusCode()).isEqualTo(303);
   }
