@@ -14,6 +14,10 @@ import org.inkstand.web.front.TitlePage;
 import org.inkstand.web.front.TitlesPage;
 import org.inkstand.web.joining.SignInPage;
 import org.inkstand.web.joining.SignUpPage;
+import org.inkstand.web.pocket.OfflinePage;
+import org.inkstand.web.pocket.SharePage;
+import org.inkstand.web.pocket.StandingDoor;
+import org.inkstand.web.pocket.WorkerDoor;
 import org.inkstand.web.reading.AboutPage;
 import org.inkstand.web.reading.ArticlePage;
 import org.inkstand.web.reading.PicturePage;
@@ -57,7 +61,17 @@ class Routes {
         .GET("/titles", titles::show)
         .GET("/search", search::show)
         .GET("/about", about::show)
-        .GET("/offline", about::offline)
+        .build();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> carried(
+      WorkerDoor worker, StandingDoor standing, OfflinePage offline, SharePage share) {
+    return route()
+        .GET("/sw.js", worker::show)
+        .GET("/offline", offline::show)
+        .GET("/offline/standing", standing::show)
+        .GET("/share", share::show)
         .build();
   }
 

@@ -130,6 +130,7 @@ class AccessibilityTest {
                 "/search?q=nothingatall",
                 "/title/the-harbour-ledger",
                 "/offline",
+                "/share?url=https://elsewhere.example/a",
                 "/nix"));
     for (String language : List.of("ar", "ja", "de")) {
       paths.add(newest(new ArticleQuery(Set.of(), "", language, PaperServer.NOW, 1)));

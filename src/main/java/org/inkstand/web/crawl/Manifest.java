@@ -34,6 +34,7 @@ public class Manifest {
     manifest.put("short_name", name);
     manifest.put("description", frames.words().of("front.description", name));
     manifest.put("lang", "en");
+    manifest.put("dir", "ltr");
     manifest.put("start_url", "/");
     manifest.put("scope", "/");
     manifest.put("display", "standalone");
@@ -49,13 +50,36 @@ public class Manifest {
     manifest.put(
         "shortcuts",
         List.of(
-            Map.of("name", frames.words().of("frame.search"), "url", "/search"),
-            Map.of("name", frames.words().of("frame.titles"), "url", "/titles")));
+            shortcut("offline.front", "/"),
+            shortcut("frame.search", "/search"),
+            shortcut("frame.titles", "/titles")));
+    manifest.put("share_target", shareTarget());
     return pages.text("application/manifest+json", JsonText.of(manifest));
   }
 
   private Map<String, Object> icon(String file, String sizes, String purpose) {
     return Map.of(
         "src", assets.path(file), "sizes", sizes, "type", "image/png", "purpose", purpose);
+  }
+
+  private Map<String, Object> shortcut(String key, String path) {
+    return Map.of(
+        "name",
+        frames.words().of(key),
+        "url",
+        path,
+        "icons",
+        List.of(icon("icon-192.png", "192x192", "any")));
+  }
+
+  /** How other apps send us an address. */
+  private static Map<String, Object> shareTarget() {
+    return Map.of(
+        "action",
+        "/share",
+        "method",
+        "GET",
+        "params",
+        Map.of("title", "title", "text", "text", "url", "url"));
   }
 }

@@ -17,6 +17,7 @@ public class Robots {
       Disallow: /desk
       Disallow: /account
       Disallow: /search
+      Disallow: /share
       Disallow: /sign-in
       Disallow: /sign-up
 

@@ -1,9 +1,10 @@
 package org.inkstand.web.frame;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ public final class Assets {
       List.of(
           "desk.css",
           "inkstand.js",
+          "offline.js",
           "theme.js",
           "icon.svg",
           "icon-180.png",
@@ -83,8 +85,8 @@ public final class Assets {
       read("/static/fonts/" + face.file())
           .ifPresent(bytes -> css.append(face.rule(keep(face.file(), bytes).path())));
     }
-    css.append(new String(read("/static/inkstand.css").orElseThrow(), StandardCharsets.UTF_8));
-    keep("inkstand.css", css.toString().getBytes(StandardCharsets.UTF_8));
+    css.append(new String(read("/static/inkstand.css").orElseThrow(), UTF_8));
+    keep("inkstand.css", css.toString().getBytes(UTF_8));
   }
 
   private Asset keep(String name, byte[] bytes) {
@@ -128,6 +130,25 @@ public final class Assets {
   /** The address of the font that sets most of every page, to be fetched early; may be empty. */
   public String mainFont() {
     return path(FACES.getFirst().file());
+  }
+
+  /**
+   * What every page needs, to be kept on a reader's device: style sheet, scripts, icon, and the
+   * fonts that most pages are set in.
+   */
+  public List<String> everyPages() {
+    return byName.entrySet().stream()
+        .filter(
+            file -> file.getKey().matches("(inkstand|offline|theme)\\..*|icon.svg|.*-latin-w.*"))
+        .map(file -> file.getValue().path())
+        .toList();
+  }
+
+  /** Stands for all the files together: another when any of them is. */
+  public String version() {
+    var checksum = new CRC32C();
+    checksum.update(String.join(" ", byPath.keySet().stream().sorted().toList()).getBytes(UTF_8));
+    return HexFormat.of().toHexDigits((int) checksum.getValue());
   }
 
   /** What is served at an address. */

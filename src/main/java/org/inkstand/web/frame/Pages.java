@@ -86,6 +86,12 @@ public final class Pages {
     return Answer.of(HttpStatus.OK, contentType, bytes, "public, max-age=300").tagged();
   }
 
+  /** The same for what must not be old: asked again each time, sent again when it changed. */
+  public ServerResponse fresh(String contentType, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Answer.of(HttpStatus.OK, contentType, bytes, "no-cache").tagged();
+  }
+
   /** Bytes that never change under their address. */
   public ServerResponse immutable(String contentType, byte[] bytes) {
     return Answer.of(HttpStatus.OK, contentType, bytes, FOR_EVER);

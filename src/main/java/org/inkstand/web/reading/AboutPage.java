@@ -43,18 +43,6 @@ public class AboutPage {
     return pages.showKept(request, () -> new Pages.Composed("reading/about.jte", model()));
   }
 
-  /** {@code /offline}: what an installed paper shows where there is no network. */
-  public ServerResponse offline(ServerRequest request) {
-    Words words = frames.words();
-    Head head =
-        Head.of(words.of("offline.title"), words.of("offline.text"), "/offline", "error")
-            .unlisted();
-    return pages.show("reading/offline.jte", new Offline(frames.around(head)));
-  }
-
-  /** A page without news. */
-  public record Offline(Frame frame) {}
-
   private Model model() {
     Words words = frames.words();
     List<Title> all = holdings.titles().list();
