@@ -1,10 +1,10 @@
 /**
- * Ranked pages: what matters, and why.
+ * Ranked pages: what matters, why, and what stood where at which moment.
  *
  * <p>May import: {@code title}, {@code article}, {@code story}, {@code kit}. Deliberately absent:
- * money and persons; what pays and who reads cannot move an story.
+ * money and persons; what pays and who reads cannot move a story.
  *
- * <p>Read first: {@link org.inkstand.edition.Ranking}.
+ * <p>Read first: {@link org.inkstand.edition.Ranking}, then {@link org.inkstand.edition.Edition}.
  */
 @NullMarked
 package org.inkstand.edition;

@@ -7,7 +7,9 @@ import org.inkstand.web.crawl.NewsSitemap;
 import org.inkstand.web.crawl.Robots;
 import org.inkstand.web.crawl.Sitemaps;
 import org.inkstand.web.frame.AssetDoor;
+import org.inkstand.web.front.BriefingPage;
 import org.inkstand.web.front.CountryPage;
+import org.inkstand.web.front.EditionsPage;
 import org.inkstand.web.front.FrontPage;
 import org.inkstand.web.front.SectionPage;
 import org.inkstand.web.front.TitlePage;
@@ -38,9 +40,19 @@ class Routes {
       FrontPage front, SectionPage section, TitlePage title, CountryPage country) {
     return route()
         .GET("/", front::show)
+        .GET("/edition/{number}", front::showEarlier)
         .GET("/section/{slug}", section::show)
         .GET("/title/{slug}", title::show)
         .GET("/country/{code}", country::show)
+        .build();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> published(EditionsPage editions, BriefingPage briefing) {
+    return route()
+        .GET("/editions", editions::show)
+        .GET("/briefing", briefing::show)
+        .GET("/briefing/{number}", briefing::showEarlier)
         .build();
   }
 

@@ -2,6 +2,7 @@ package org.inkstand.testnews;
 
 import java.time.Clock;
 import java.util.List;
+import org.inkstand.article.Articles;
 import org.inkstand.article.WaitingPages;
 import org.inkstand.edition.Ranking;
 import org.inkstand.edition.signal.SumOfSignals;
@@ -9,6 +10,7 @@ import org.inkstand.kit.step.Step;
 import org.inkstand.kit.step.StepRunner;
 import org.inkstand.title.Discovery;
 import org.inkstand.title.Opml;
+import org.inkstand.title.Titles;
 import org.springframework.context.annotation.Bean;
 
 /** What the pages need beside titles and articles, where nothing runs behind the pages. */
@@ -17,6 +19,11 @@ public class DeskFakes {
   @Bean
   FakeStories stories() {
     return new FakeStories();
+  }
+
+  @Bean
+  FakeEditions editions(Titles titles, Articles articles, FakeStories stories, Clock clock) {
+    return new FakeEditions(titles, articles, stories, clock);
   }
 
   @Bean

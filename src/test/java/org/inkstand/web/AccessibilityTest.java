@@ -130,6 +130,9 @@ class AccessibilityTest {
                 "/search?q=nothingatall",
                 "/title/the-harbour-ledger",
                 "/offline",
+                "/editions",
+                "/briefing",
+                "/edition/1",
                 "/share?url=https://elsewhere.example/a",
                 "/nix"));
     for (String language : List.of("ar", "ja", "de")) {

@@ -43,6 +43,7 @@ final class DemoCommand implements Callable<Integer> {
           "inkstand.feed.interval-min", "15s",
           "inkstand.feed.interval-max", "30s",
           "inkstand.feed.host-delay", "0ms",
+          "inkstand.edition.every", "5s",
           "inkstand.paper.name", "The Inkstand",
           "inkstand.titles.starter", "none");
 

@@ -10,6 +10,7 @@ import org.inkstand.app.settings.Settings;
 import org.inkstand.article.ArticleSettings;
 import org.inkstand.article.PageSettings;
 import org.inkstand.article.PictureSettings;
+import org.inkstand.edition.EditionSettings;
 import org.inkstand.edition.Ranking;
 import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.feed.FeedSettings;
@@ -113,6 +114,12 @@ class Wiring {
   @Bean
   Ranking ranking() {
     return new SumOfSignals();
+  }
+
+  @Bean
+  EditionSettings editionSettings(Settings settings) {
+    return new EditionSettings(
+        settings.span("inkstand.edition.every"), ZoneId.of(settings.text("inkstand.paper.zone")));
   }
 
   @Bean

@@ -99,6 +99,11 @@ public final class Keys {
               new Range("1d", "3650d"),
               "how long the book keeps the words of an item that left its feed; articles keep"
                   + " theirs"),
+          span(
+              "inkstand.edition.every",
+              "20s",
+              new Range("1s", "1h"),
+              "the shortest time between two front pages"),
           text(
               "inkstand.http.contact", "an address or mail that publishers find in our User-Agent"),
           new Setting(

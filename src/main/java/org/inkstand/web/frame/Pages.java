@@ -102,6 +102,11 @@ public final class Pages {
     return kept.get(asset);
   }
 
+  /** Leads to another page of ours, this time. */
+  public ServerResponse seeOther(String path) {
+    return Answer.redirect(HttpStatus.SEE_OTHER, Paper.ascii(path));
+  }
+
   /** The page is at another address, for good. */
   public ServerResponse movedTo(String path) {
     return Answer.redirect(HttpStatus.MOVED_PERMANENTLY, Paper.ascii(path));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.inkstand.article.Articles;
+import org.inkstand.edition.Editions;
 import org.inkstand.story.Stories;
 import org.inkstand.title.Titles;
 import org.springframework.stereotype.Component;
@@ -14,17 +15,27 @@ public class Pulse {
 
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
-  private final Articles articles;
-  private final Titles titles;
-  private final Stories stories;
+  private final Books books;
   private final Clock clock;
-  private volatile Beat last = new Beat(Instant.MIN, -1, -1, -1);
+  private volatile Beat last = new Beat(Instant.MIN, -1, -1, -1, -1);
 
-  Pulse(Articles articles, Titles titles, Stories stories, Clock clock) {
-    this.articles = articles;
-    this.titles = titles;
-    this.stories = stories;
+  Pulse(Books books, Clock clock) {
+    this.books = books;
     this.clock = clock;
+  }
+
+  /** What can change a page. */
+  @Component
+  record Books(Articles articles, Titles titles, Stories stories, Editions editions) {
+
+    Beat beat(Instant now) {
+      return new Beat(
+          now,
+          articles.lastCursor(),
+          titles.lastCursor(),
+          stories.lastCursor(),
+          editions.lastNumber());
+    }
   }
 
   /**
@@ -32,11 +43,14 @@ public class Pulse {
    *
    * @param at when it was looked at
    */
-  public record Beat(Instant at, long articles, long titles, long stories) {
+  public record Beat(Instant at, long articles, long titles, long stories, long editions) {
 
     /** Whether nothing has changed between two looks. */
     public boolean same(Beat other) {
-      return articles == other.articles && titles == other.titles && stories == other.stories;
+      return articles == other.articles
+          && titles == other.titles
+          && stories == other.stories
+          && editions == other.editions;
     }
 
     /** Whether what was made at {@code older} may still be shown: unchanged, and not too old. */
@@ -52,7 +66,7 @@ public class Pulse {
     if (known.at().isAfter(now.minus(LOOK_EVERY)) && !known.at().isAfter(now)) {
       return known;
     }
-    var next = new Beat(now, articles.lastCursor(), titles.lastCursor(), stories.lastCursor());
+    Beat next = books.beat(now);
     last = next;
     return next;
   }

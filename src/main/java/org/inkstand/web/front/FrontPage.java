@@ -1,22 +1,23 @@
 package org.inkstand.web.front;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.inkstand.article.ArticleQuery;
+import java.util.stream.Stream;
+import org.inkstand.edition.Edition;
+import org.inkstand.edition.EditionKind;
+import org.inkstand.edition.Slot.Place;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
-import org.inkstand.web.card.Piece;
-import org.inkstand.web.card.Together;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Head.Alternate;
 import org.inkstand.web.frame.JsonText;
 import org.inkstand.web.frame.Pages;
-import org.inkstand.web.front.FrontOrder.Block;
-import org.inkstand.web.front.FrontOrder.Elsewhere;
 import org.inkstand.web.wording.Section;
 import org.inkstand.web.wording.Tongue;
 import org.inkstand.web.wording.Words;
@@ -25,12 +26,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** {@code /}: the front page. */
+/** {@code /} and {@code /edition/{number}}: the front page, today's and every earlier one. */
 @Component
 public class FrontPage {
-
-  /** About two days of a large catalogue, and all of a small one. */
-  private static final int ARTICLES_MAX = 1_000;
 
   /** Sections with this many pieces get the page's full width, the first few of them. */
   private static final int BROAD_MIN = 5;
@@ -40,6 +38,9 @@ public class FrontPage {
 
   /** So many seconds stand beside the lead, the others under it. */
   private static final int BESIDE = 3;
+
+  /** An edition that stood longer than this says so. */
+  private static final Duration STALE = Duration.ofHours(3);
 
   private final Frames frames;
   private final Pages pages;
@@ -59,9 +60,13 @@ public class FrontPage {
    * @param lead none on a day without news
    * @param seconds beside it, those with pictures first
    * @param beneath the last of them, which stand under the lead
+   * @param lists what is remarkable for one reason, a short list each
    * @param broad sections at full width
    * @param columns sections a column each
    * @param elsewhere other languages, a column each
+   * @param edition when it was made, in words
+   * @param notice what a reader must know of it first: that it is an old one, or that nothing has
+   *     come for long; may be empty
    */
   public record Model(
       Frame frame,
@@ -69,12 +74,15 @@ public class FrontPage {
       List<Card> seconds,
       List<Card> beneath,
       List<Card> latest,
+      List<Column> lists,
       List<Column> broad,
       List<Column> columns,
-      List<Column> elsewhere) {}
+      List<Column> elsewhere,
+      String edition,
+      String notice) {}
 
   /**
-   * A section or a language.
+   * A section, a language, or a list.
    *
    * @param note how many titles file there, in words; may be empty
    * @param language for the {@code lang} attribute of its name; empty for the page's own
@@ -92,62 +100,125 @@ public class FrontPage {
     }
   }
 
-  /** Shows it. */
+  /** Shows the newest. */
   public ServerResponse show(ServerRequest request) {
-    return pages.showKept(request, () -> new Pages.Composed("front/front.jte", model()));
+    return pages.showKept(
+        request,
+        () -> {
+          Instant now = frames.clock().instant();
+          Edition edition =
+              stock
+                  .editions()
+                  .latest(EditionKind.FRONT)
+                  .orElse(new Edition(0, EditionKind.FRONT, now, List.of()));
+          boolean stale = edition.published().isBefore(now.minus(STALE));
+          String notice = stale ? frames.words().of("front.stale", stamp(edition, now)) : "";
+          return new Pages.Composed("front/front.jte", model(edition, head(), notice));
+        });
   }
 
-  private Model model() {
+  /** Shows an earlier one. */
+  public ServerResponse showEarlier(ServerRequest request) {
+    return number(request.pathVariable("number"))
+        .flatMap(stock.editions()::find)
+        .filter(edition -> edition.kind() == EditionKind.FRONT)
+        .map(
+            edition -> {
+              Words words = frames.words();
+              String when = stamp(edition, frames.clock().instant());
+              Head head =
+                  Head.of(
+                          words.of("edition.title", when),
+                          words.of("edition.description", when),
+                          edition.path(),
+                          "front")
+                      .unlisted();
+              return pages.show(
+                  "front/front.jte", model(edition, head, words.of("edition.notice", when)));
+            })
+        .orElseGet(pages::notFound);
+  }
+
+  static Optional<Long> number(String text) {
+    return text.matches("[1-9]\\d{0,17}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+  }
+
+  private String stamp(Edition edition, Instant now) {
+    return frames.dates().stamp(edition.published(), now).full();
+  }
+
+  private Model model(Edition edition, Head head, String notice) {
     Instant now = frames.clock().instant();
-    Listing.Told told = stock.told(ArticleQuery.newest(ARTICLES_MAX));
-    List<Piece> pieces =
-        new Together(told.stories(), Tongue.INTERFACE, article -> cards.whole(article, now))
-            .fold(told.articles().stream().filter(article -> cards.listed(article, now)).toList());
-    FrontOrder order = FrontComposer.compose(pieces, Tongue.INTERFACE, stock.weighing(), now);
-    List<Column> blocks = order.blocks().stream().map(block -> column(block, now)).toList();
-    List<Card> seconds = cards(order.seconds(), now);
+    Laid laid = Laid.of(edition, stock.articles(), cards, now);
+    List<Card> leading =
+        Stream.concat(laid.cards(Place.LEAD).stream(), laid.cards(Place.SECOND).stream()).toList();
+    List<Card> seconds = leading.subList(Math.min(1, leading.size()), leading.size());
+    List<Column> blocks = sections(laid);
     List<Column> broad =
         blocks.stream()
             .filter(b -> b.cards().size() >= BROAD_MIN && b.first().picture().present())
             .limit(BROAD_MAX)
             .toList();
     return new Model(
-        frames.around(head()),
-        order.lead().flatMap(piece -> card(piece, now)).orElse(null),
+        frames.around(head),
+        leading.stream().findFirst().orElse(null),
         seconds.subList(0, Math.min(BESIDE, seconds.size())),
         seconds.subList(Math.min(BESIDE, seconds.size()), seconds.size()),
-        cards(order.latest(), now),
+        laid.cards(Place.LATEST),
+        lists(laid),
         broad,
         blocks.stream().filter(block -> !broad.contains(block)).toList(),
-        order.elsewhere().stream().map(other -> column(other, now)).toList());
+        languages(laid),
+        frames.words().of("front.edition", stamp(edition, now)),
+        notice);
   }
 
-  private Column column(Block block, Instant now) {
+  private List<Column> lists(Laid laid) {
+    List<Column> lists = new ArrayList<>();
+    list(lists, "front.growing", "", laid.cards(Place.GROWING));
+    list(lists, "front.covered", "", laid.cards(Place.COVERED));
+    laid.blocks(Place.ONE_SIDE)
+        .forEach((country, cards) -> list(lists, "front.one-side", Tongue.country(country), cards));
+    list(lists, "front.good", "", laid.cards(Place.GOOD));
+    return List.copyOf(lists);
+  }
+
+  private void list(List<Column> lists, String key, String about, List<Card> cards) {
     Words words = frames.words();
-    Link name =
-        Section.of(block.section())
-            .map(section -> new Link(section.name(words), section.path()))
-            .orElse(new Link(words.of("front.more"), ""));
-    String note = block.titles() > 1 ? words.count("front.filed", block.titles()) : "";
-    return new Column(name, note, "", cards(block.pieces(), now));
+    if (!cards.isEmpty()) {
+      lists.add(new Column(new Link(words.of(key, about), ""), words.of(key + ".text"), "", cards));
+    }
   }
 
-  private Column column(Elsewhere elsewhere, Instant now) {
-    String language = elsewhere.language();
-    Link name = new Link(Tongue.ownName(language), "/titles?language=" + language);
-    return new Column(
-        name,
-        Tongue.name(language),
-        language,
-        cards(elsewhere.pieces().subList(0, Math.min(COLUMN_MAX, elsewhere.pieces().size())), now));
+  private List<Column> sections(Laid laid) {
+    Words words = frames.words();
+    List<Column> columns = new ArrayList<>();
+    laid.blocks(Place.SECTION)
+        .forEach(
+            (code, cards) -> {
+              Link name =
+                  Section.of(code)
+                      .map(section -> new Link(section.name(words), section.path()))
+                      .orElse(new Link(words.of("front.more"), ""));
+              int filing = laid.filing(code);
+              String note = filing > 1 ? words.count("front.filed", filing) : "";
+              columns.add(new Column(name, note, "", cards));
+            });
+    return columns;
   }
 
-  private List<Card> cards(List<Piece> pieces, Instant now) {
-    return pieces.stream().map(piece -> card(piece, now)).flatMap(Optional::stream).toList();
-  }
-
-  private Optional<Card> card(Piece piece, Instant now) {
-    return Listing.card(cards, piece, now);
+  private List<Column> languages(Laid laid) {
+    List<Column> columns = new ArrayList<>();
+    laid.blocks(Place.LANGUAGE)
+        .forEach(
+            (language, cards) ->
+                columns.add(
+                    new Column(
+                        new Link(Tongue.ownName(language), "/titles?language=" + language),
+                        Tongue.name(language),
+                        language,
+                        cards.subList(0, Math.min(COLUMN_MAX, cards.size())))));
+    return columns;
   }
 
   private Head head() {

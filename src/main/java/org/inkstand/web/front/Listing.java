@@ -4,16 +4,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.inkstand.article.Article;
-import org.inkstand.article.ArticleId;
-import org.inkstand.story.StoryId;
+import org.inkstand.edition.Filed;
+import org.inkstand.edition.Piece;
+import org.inkstand.edition.Together;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
-import org.inkstand.web.card.Piece;
-import org.inkstand.web.card.Together;
 import org.inkstand.web.wording.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,7 @@ public record Listing(@Nullable Card lead, List<Card> seconds, List<Card> river,
    * @param told newest first, {@link #PAGE} of them unless there are no more
    * @param from where they begin, and the page's address, to which the archive's parameter is added
    */
-  static Listing of(Cards cards, Told told, Instant now, From from) {
+  static Listing of(Cards cards, Filed told, Instant now, From from) {
     List<Article> articles = told.articles();
     List<Piece> pieces =
         new ArrayList<>(
@@ -82,20 +80,6 @@ public record Listing(@Nullable Card lead, List<Card> seconds, List<Card> river,
             ? Link.NONE
             : cards.told(piece.story(), piece.article().slug(), piece.titles());
     return cards.card(piece.article(), piece.copies(), now).map(card -> card.in(told));
-  }
-
-  /**
-   * What a list holds.
-   *
-   * @param stories which story each article tells; empty where articles stand for themselves, as on
-   *     a title's own page
-   */
-  record Told(List<Article> articles, Map<ArticleId, StoryId> stories) {
-
-    /** Each for itself. */
-    static Told alone(List<Article> articles) {
-      return new Told(articles, Map.of());
-    }
   }
 
   /** Where a list begins, and on which page it stands. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
 import org.inkstand.article.TitleActivity;
+import org.inkstand.edition.Filed;
 import org.inkstand.title.Title;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.frame.Frame;
@@ -14,7 +15,6 @@ import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Head.Alternate;
 import org.inkstand.web.frame.Pages;
 import org.inkstand.web.front.Listing.From;
-import org.inkstand.web.front.Listing.Told;
 import org.inkstand.web.wording.Tongue;
 import org.inkstand.web.wording.Words;
 import org.springframework.stereotype.Component;
@@ -72,7 +72,7 @@ public class TitlePage {
     Listing listing =
         Listing.of(
             cards,
-            Told.alone(articles.list(query)),
+            Filed.alone(articles.list(query)),
             frames.clock().instant(),
             new From(path, before));
     TitleActivity activity =

@@ -6,6 +6,7 @@ import java.util.List;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
+import org.inkstand.edition.Piece;
 import org.inkstand.edition.Ranking;
 import org.inkstand.edition.Significance;
 import org.inkstand.edition.StoryFacts;
@@ -15,7 +16,6 @@ import org.inkstand.story.StoryArticle;
 import org.inkstand.story.StoryId;
 import org.inkstand.title.Title;
 import org.inkstand.title.Titles;
-import org.inkstand.web.card.Piece;
 import org.springframework.stereotype.Component;
 
 /** All there is to read, by number, by event and by word. */

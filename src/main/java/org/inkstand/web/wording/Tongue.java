@@ -3,6 +3,7 @@ package org.inkstand.web.wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.inkstand.kit.text.Languages;
 
 /** A language as a page must know it: which way it runs, and what people call it. */
 public final class Tongue {
@@ -23,8 +24,7 @@ public final class Tongue {
 
   /** The part that tells the language: {@code pt} of {@code pt-BR}; empty when not known. */
   public static String first(String language) {
-    int end = language.indexOf('-');
-    return (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
+    return Languages.primary(language);
   }
 
   /** The language that a reader asked for, if it could be one; else empty, for all. */

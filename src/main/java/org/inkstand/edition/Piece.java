@@ -1,4 +1,4 @@
-package org.inkstand.web.card;
+package org.inkstand.edition;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.inkstand.web.front;
+package org.inkstand.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,22 +6,19 @@ import java.time.Duration;
 import java.time.Instant;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleQuery;
-import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.story.Story;
 import org.inkstand.testnews.FakeArticles;
 import org.inkstand.testnews.FakeStories;
-import org.inkstand.testnews.FakeTitles;
 import org.inkstand.testnews.TestNews;
 import org.junit.jupiter.api.Test;
 
-class StockTest {
+class FiledTest {
 
   private static final Instant NOON = TestNews.DAY.plus(Duration.ofHours(12));
   private static final String SPORT = "medtop:15000000";
 
   private final FakeArticles articles = new FakeArticles(() -> NOON);
   private final FakeStories stories = new FakeStories();
-  private final Stock stock = new Stock(new FakeTitles(), articles, stories, new SumOfSignals());
 
   @Test
   void whatItsTitleFiledNowhereStandsWhereItsStoryBelongs() {
@@ -29,7 +26,7 @@ class StockTest {
     Article filed = articles.add(TestNews.article("Vote").id(2).at("10:00"));
     Story match = stories.tell(7, unfiled);
 
-    Listing.Told told = stock.told(ArticleQuery.newest(10));
+    Filed told = Filed.of(articles, stories, ArticleQuery.newest(10));
 
     assertThat(told.articles())
         .extracting(Article::section)
@@ -41,7 +38,7 @@ class StockTest {
   void whatNoStoryHasYetStaysUnfiled() {
     articles.add(TestNews.article("Goal").id(1).at("11:00").section(""));
 
-    assertThat(stock.told(ArticleQuery.newest(10)).articles())
+    assertThat(Filed.of(articles, stories, ArticleQuery.newest(10)).articles())
         .extracting(Article::section)
         .containsExactly("");
   }

@@ -1,4 +1,4 @@
-package org.inkstand.web.front;
+package org.inkstand.edition.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,13 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
+import org.inkstand.edition.Piece;
+import org.inkstand.edition.Together;
+import org.inkstand.edition.compose.FrontOrder.Block;
 import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.story.StoryId;
 import org.inkstand.testnews.TestNews;
 import org.inkstand.title.TitleId;
-import org.inkstand.web.card.Piece;
-import org.inkstand.web.card.Together;
-import org.inkstand.web.front.FrontOrder.Block;
 import org.junit.jupiter.api.Test;
 
 class FrontComposerTest {
@@ -30,6 +30,7 @@ class FrontComposerTest {
   private final Instant now = TestNews.DAY.plus(Duration.ofHours(12));
   private final List<Article> articles = new ArrayList<>();
   private final Map<ArticleId, StoryId> stories = new HashMap<>();
+  private final Map<Long, String> countries = new HashMap<>();
 
   @Test
   void theLeadIsTheEventThatMostTitlesTell() {
@@ -156,10 +157,7 @@ class FrontComposerTest {
     }
 
     Block sport =
-        compose().blocks().stream()
-            .filter(b -> b.section().equals(SPORT))
-            .findFirst()
-            .orElseThrow();
+        compose().blocks().stream().filter(b -> b.note().equals(SPORT)).findFirst().orElseThrow();
 
     assertThat(headline(sport.pieces().getFirst())).isEqualTo("S12");
   }
@@ -173,7 +171,7 @@ class FrontComposerTest {
 
     FrontOrder order = compose();
 
-    assertThat(order.elsewhere()).extracting(FrontOrder.Elsewhere::language).containsExactly("ar");
+    assertThat(order.elsewhere()).extracting(Block::note).containsExactly("ar");
     assertThat(order.lead().map(FrontComposerTest::headline).orElse("")).startsWith("English");
   }
 
@@ -186,6 +184,66 @@ class FrontComposerTest {
 
     assertThat(order.elsewhere()).isEmpty();
     assertThat(order.lead().map(FrontComposerTest::headline)).contains("خبر");
+  }
+
+  @Test
+  void whatOnlyOneCountryTellsIsSaidSo() {
+    filler();
+    for (long title = 50; title < 56; title++) {
+      countries.put(
+          title, title < 52 ? "IN" : List.of("FR", "DE", "ES", "PT").get((int) title - 52));
+      publish(TestNews.article("Dam " + title).by(title).at("05:0" + (title - 50)).standfirst("D"));
+    }
+    oneStory(31, 32);
+    for (long id = 33; id <= 36; id++) {
+      oneStory(id);
+    }
+
+    List<Block> sided = compose().lists().oneSided();
+
+    assertThat(sided).extracting(Block::note).containsExactly("IN");
+    assertThat(headline(sided.getFirst().pieces().getFirst())).startsWith("Dam");
+  }
+
+  @Test
+  void whatTitlesAreComingToStandsUnderRightNow() {
+    filler();
+    publish(TestNews.article("Bridge shut").by(50).at("11:30").standfirst("B"));
+    publish(TestNews.article("Bridge closed").by(51).at("11:40").standfirst("B"));
+    oneStory(31, 32);
+    publish(TestNews.article("Old bridge").by(52).at("05:30").standfirst("B"));
+    publish(TestNews.article("Older bridge").by(53).at("05:40").standfirst("B"));
+    oneStory(33, 34);
+
+    FrontOrder order = compose();
+
+    assertThat(all(order).map(FrontComposerTest::headline).filter(h -> h.contains("ridge")))
+        .hasSize(2);
+    assertThat(order.lists().growing())
+        .allMatch(piece -> piece.grown().isAfter(now.minusSeconds(3_600)));
+  }
+
+  @Test
+  void goodNewsHasAGoodWordAndNoGrimOne() {
+    filler();
+    publish(TestNews.article("Library reopens").by(60).at("04:00").standfirst("After two years"));
+    publish(
+        TestNews.article("Museum reopens").by(61).at("04:01").standfirst("A day after the fire"));
+
+    assertThat(compose().lists().good())
+        .extracting(FrontComposerTest::headline)
+        .containsExactly("Library reopens");
+  }
+
+  /** Thirty events by fifteen titles, weightier than what follows. */
+  private void filler() {
+    for (int i = 0; i < 30; i++) {
+      publish(
+          TestNews.article("Filler " + i)
+              .by(1 + i % 15)
+              .at(now.minusSeconds(60L * i))
+              .standfirst("F"));
+    }
   }
 
   private void publish(TestNews news) {
@@ -208,7 +266,7 @@ class FrontComposerTest {
     return FrontComposer.compose(
         new Together(stories, "en", Article::whole).fold(newestFirst),
         "en",
-        new FrontComposer.Weighing(new SumOfSignals(), owner),
+        new Weighing(new SumOfSignals(), owner, this::country),
         now);
   }
 
@@ -216,10 +274,24 @@ class FrontComposerTest {
     return Stream.of(
             order.lead().stream(),
             order.seconds().stream(),
+            lists(order.lists()),
             order.latest().stream(),
             order.blocks().stream().flatMap(b -> b.pieces().stream()),
             order.elsewhere().stream().flatMap(e -> e.pieces().stream()))
         .flatMap(pieces -> pieces);
+  }
+
+  private static Stream<Piece> lists(FrontOrder.Lists lists) {
+    return Stream.of(
+            lists.growing().stream(),
+            lists.covered().stream(),
+            lists.oneSided().stream().flatMap(block -> block.pieces().stream()),
+            lists.good().stream())
+        .flatMap(pieces -> pieces);
+  }
+
+  private String country(TitleId title) {
+    return countries.getOrDefault(title.value(), "");
   }
 
   private static String headline(Piece piece) {

@@ -1,4 +1,4 @@
-package org.inkstand.web.front;
+package org.inkstand.edition.compose;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.inkstand.edition.Piece;
 import org.inkstand.edition.Ranking;
-import org.inkstand.edition.StoryFacts;
+import org.inkstand.edition.Slot;
+import org.inkstand.edition.compose.FrontOrder.Block;
+import org.inkstand.kit.text.Languages;
 import org.inkstand.title.TitleId;
-import org.inkstand.web.card.Piece;
-import org.inkstand.web.front.FrontOrder.Block;
-import org.inkstand.web.front.FrontOrder.Elsewhere;
-import org.inkstand.web.wording.Tongue;
 
 /**
  * Puts the front page in order: by significance ({@link Ranking}), under rules of composition.
@@ -30,6 +28,9 @@ import org.inkstand.web.wording.Tongue;
  *   <li>The lead is the weightiest event with a picture that anybody may read whole, unless another
  *       with a picture outweighs it by far; without pictures, the weightiest.
  *   <li>Seconds are the weightiest after it, no title twice and no section more than twice.
+ *   <li>Then, as far as they have no place yet: what titles are coming to right now, what most
+ *       titles tell, what titles of one country only tell, what is good to hear ({@link
+ *       Remarkable}).
  *   <li>The latest are simply the newest of the rest.
  *   <li>Every section then has its block, that with the weightiest events first; within it the
  *       weightiest stand first, opened by one with a picture.
@@ -41,9 +42,8 @@ import org.inkstand.web.wording.Tongue;
  *
  * <p>Cost: a few passes over the pieces given, a thousand at most.
  */
-final class FrontComposer {
+public final class FrontComposer {
 
-  private static final Duration LATELY = Duration.ofHours(24);
   private static final Duration STALE = Duration.ofDays(3);
   private static final Duration OLD = Duration.ofDays(14);
 
@@ -71,37 +71,19 @@ final class FrontComposer {
 
   private static final int SHARE_MIN = 3;
 
-  private final Instant now;
-  private final Map<String, Integer> weights;
-  private final Map<Piece, Double> scores = new IdentityHashMap<>();
+  private final Weights weights;
   private final List<String> sections;
   // By identity: a piece is one object here, and its twenty parts are dear to hash.
   private final Set<Piece> placed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<TitleId, Integer> places = new HashMap<>();
   private final int shareMax;
+  private final Weighing weighing;
 
   private FrontComposer(List<Piece> pieces, Weighing weighing, Instant now) {
-    this.now = now;
-    this.weights = weights(pieces, now);
-    for (Piece piece : pieces) {
-      int filing = weights.getOrDefault(piece.article().section(), 0);
-      scores.put(piece, weighing.score(piece, filing, now));
-    }
+    this.weighing = weighing;
+    this.weights = new Weights(pieces, weighing, now);
     this.sections = sections(pieces);
     this.shareMax = Math.max(SHARE_MIN, pieces.size() / SHARE);
-  }
-
-  /**
-   * By what pieces are weighed.
-   *
-   * @param owner of a title, may be empty: titles of one owner count less than others
-   */
-  record Weighing(Ranking ranking, Function<TitleId, String> owner) {
-
-    double score(Piece piece, int filing, Instant now) {
-      StoryFacts event = StoryFacts.of(piece.article(), piece.all().toList(), owner, filing);
-      return ranking.weigh(event, now).score();
-    }
   }
 
   /**
@@ -110,32 +92,51 @@ final class FrontComposer {
    * @param pieces newest first
    * @param language of the page
    */
-  static FrontOrder compose(List<Piece> pieces, String language, Weighing weighing, Instant now) {
+  public static FrontOrder compose(
+      List<Piece> pieces, String language, Weighing weighing, Instant now) {
+    return new FrontComposer(enough(pieces, now), weighing, now).order(pieces, language, now);
+  }
+
+  /** The same as an edition keeps it. */
+  public static List<Slot> slots(
+      List<Piece> pieces, String language, Weighing weighing, Instant now) {
+    var composer = new FrontComposer(enough(pieces, now), weighing, now);
+    return composer.order(pieces, language, now).slots(composer.weights::of);
+  }
+
+  private static List<Piece> enough(List<Piece> pieces, Instant now) {
     List<Piece> young = pieces.stream().filter(p -> p.grown().isAfter(now.minus(OLD))).toList();
-    List<Piece> all = young.size() < YOUNG_MIN ? pieces : young;
+    return young.size() < YOUNG_MIN ? pieces : young;
+  }
+
+  private FrontOrder order(List<Piece> pieces, String language, Instant now) {
+    List<Piece> all = enough(pieces, now);
     List<Piece> own = all.stream().filter(p -> spoken(p, language)).toList();
     boolean mixed = own.size() < HOME_MIN;
-    return new FrontComposer(all, weighing, now).order(mixed ? all : own, mixed ? List.of() : all);
+    return order(mixed ? all : own, mixed ? List.of() : all);
   }
 
   private FrontOrder order(List<Piece> home, List<Piece> all) {
-    List<Piece> weighty = weightiestFirst(home);
+    List<Piece> weighty = weights.weightiestFirst(home);
     Optional<Piece> lead = lead(weighty);
     lead.ifPresent(this::place);
     List<Piece> seconds = seconds(weighty);
+    FrontOrder.Lists lists =
+        new Remarkable(weights, weighing).among(weighty, this::free, this::place);
     List<Piece> latest =
         home.stream().filter(this::free).limit(LATEST_MAX).peek(this::place).toList();
     List<Block> blocks =
         sections.stream().map(s -> block(s, weighty)).flatMap(Optional::stream).toList();
-    return new FrontOrder(lead, seconds, latest, blocks, elsewhere(home, weightiestFirst(all)));
+    List<Block> elsewhere = elsewhere(home, weights.weightiestFirst(all));
+    return new FrontOrder(lead, seconds, lists, latest, blocks, elsewhere);
   }
 
   private Optional<Piece> lead(List<Piece> weighty) {
     Optional<Piece> pictured =
-        weighty.stream().filter(p -> p.pictured() && younger(p, STALE)).findFirst();
+        weighty.stream().filter(p -> p.pictured() && weights.younger(p, STALE)).findFirst();
     return weighty.stream()
-        .filter(p -> p.leading() && younger(p, STALE))
-        .filter(p -> score(p) >= LEADING * pictured.map(this::score).orElse(0.0))
+        .filter(p -> p.leading() && weights.younger(p, STALE))
+        .filter(p -> weights.score(p) >= LEADING * pictured.map(weights::score).orElse(0.0))
         .findFirst()
         .or(() -> pictured)
         .or(() -> weighty.stream().findFirst());
@@ -149,7 +150,7 @@ final class FrontComposer {
       String section = piece.article().section();
       boolean fit =
           free(piece)
-              && younger(piece, STALE)
+              && weights.younger(piece, STALE)
               && !piece.article().standfirst().isEmpty()
               && filed.getOrDefault(section, 0) < SECTION_SECONDS;
       if (chosen.size() < SECONDS_MAX && fit && titles.add(piece.title())) {
@@ -180,12 +181,10 @@ final class FrontComposer {
               pieces.remove(opener);
               pieces.addFirst(opener);
             });
-    return pieces.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Block(section, weights.getOrDefault(section, 0), pieces));
+    return pieces.isEmpty() ? Optional.empty() : Optional.of(new Block(section, pieces));
   }
 
-  private List<Elsewhere> elsewhere(List<Piece> home, List<Piece> all) {
+  private List<Block> elsewhere(List<Piece> home, List<Piece> all) {
     Set<Piece> own = Collections.newSetFromMap(new IdentityHashMap<>());
     own.addAll(home);
     var byLanguage = new LinkedHashMap<String, List<Piece>>();
@@ -193,7 +192,7 @@ final class FrontComposer {
       if (!own.contains(piece) && free(piece)) {
         List<Piece> column =
             byLanguage.computeIfAbsent(
-                Tongue.first(piece.article().language()), _ -> new ArrayList<>());
+                Languages.primary(piece.article().language()), _ -> new ArrayList<>());
         if (column.size() < COLUMN_MAX) {
           column.add(piece);
           place(piece);
@@ -202,7 +201,7 @@ final class FrontComposer {
     }
     return byLanguage.entrySet().stream()
         .limit(LANGUAGES_MAX)
-        .map(entry -> new Elsewhere(entry.getKey(), entry.getValue()))
+        .map(entry -> new Block(entry.getKey(), entry.getValue()))
         .toList();
   }
 
@@ -215,47 +214,23 @@ final class FrontComposer {
     return !placed.contains(piece) && places.getOrDefault(piece.title(), 0) < shareMax;
   }
 
-  private boolean younger(Piece piece, Duration age) {
-    return piece.grown().isAfter(now.minus(age));
-  }
-
-  private double score(Piece piece) {
-    return scores.getOrDefault(piece, 0.0);
-  }
-
-  /** Of equal weight, the newer. */
-  private List<Piece> weightiestFirst(List<Piece> newestFirst) {
-    return newestFirst.stream().sorted(Comparator.comparingDouble(this::score).reversed()).toList();
-  }
-
   private static boolean in(Piece piece, String section) {
     return piece.article().section().equals(section);
   }
 
   private static boolean spoken(Piece piece, String language) {
-    String its = Tongue.first(piece.article().language());
-    return its.isEmpty() || its.equals(Tongue.first(language));
-  }
-
-  private static Map<String, Integer> weights(List<Piece> pieces, Instant now) {
-    var titles = new HashMap<String, Set<TitleId>>();
-    pieces.stream()
-        .flatMap(Piece::all)
-        .filter(a -> a.published().isAfter(now.minus(LATELY)))
-        .forEach(a -> titles.computeIfAbsent(a.section(), _ -> new HashSet<>()).add(a.title()));
-    var weights = new HashMap<String, Integer>();
-    titles.forEach((section, filed) -> weights.put(section, filed.size()));
-    return weights;
+    String its = Languages.primary(piece.article().language());
+    return its.isEmpty() || its.equals(Languages.primary(language));
   }
 
   /** That with the weightiest events first; what is filed nowhere, last. */
   private List<String> sections(List<Piece> pieces) {
     Map<String, Double> best = new HashMap<>();
     Map<String, Integer> counted = new HashMap<>();
-    for (Piece piece : weightiestFirst(pieces)) {
+    for (Piece piece : weights.weightiestFirst(pieces)) {
       String section = piece.article().section();
       if (counted.merge(section, 1, Integer::sum) <= SECTION_BEST) {
-        best.merge(section, score(piece), Double::sum);
+        best.merge(section, weights.score(piece), Double::sum);
       }
     }
     return pieces.stream()

@@ -1,4 +1,4 @@
-package org.inkstand.web.card;
+package org.inkstand.edition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
+import org.inkstand.kit.text.Languages;
 import org.inkstand.story.StoryId;
-import org.inkstand.web.wording.Tongue;
 
 /**
  * One event stands once: articles of one story, and texts that agree word for word, are one piece.
@@ -92,6 +92,6 @@ public final class Together {
   }
 
   private boolean spoken(Article article) {
-    return !language.isEmpty() && Tongue.first(article.language()).equals(language);
+    return !language.isEmpty() && Languages.primary(article.language()).equals(language);
   }
 }

@@ -1,0 +1,125 @@
+package org.inkstand.edition.compose;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.inkstand.edition.Piece;
+import org.inkstand.edition.compose.FrontOrder.Block;
+import org.inkstand.edition.compose.FrontOrder.Lists;
+import org.inkstand.title.TitleId;
+
+/**
+ * Short lists of what is remarkable for one reason.
+ *
+ * <ul>
+ *   <li><b>Right now:</b> titles come to it, the most within three hours first.
+ *   <li><b>Most covered:</b> told by {@value #COVERED_MIN} independent titles or more.
+ *   <li><b>Told from one side:</b> at least {@value #SIDED_MIN} titles tell it, all of one country,
+ *       while titles of {@value #COUNTRIES_MIN} countries or more are on the page: what the others
+ *       leave out.
+ *   <li><b>Good news:</b> its words are good to hear ({@link Tone}); no sport.
+ * </ul>
+ *
+ * <p>Nothing is older than three days, and what has a place already is in no list.
+ */
+final class Remarkable {
+
+  private static final Duration OLD = Duration.ofDays(3);
+  private static final int COVERED_MIN = 3;
+  private static final int SIDED_MIN = 2;
+  private static final int COUNTRIES_MIN = 4;
+  private static final int LIST_MAX = 4;
+
+  private final Weights weights;
+  private final Weighing weighing;
+
+  Remarkable(Weights weights, Weighing weighing) {
+    this.weights = weights;
+    this.weighing = weighing;
+  }
+
+  /** Chooses; {@code place} is told of each piece that is taken. */
+  Lists among(List<Piece> weighty, Predicate<Piece> free, Consumer<Piece> place) {
+    List<Piece> young = weighty.stream().filter(piece -> weights.younger(piece, OLD)).toList();
+    List<Piece> growing =
+        taken(by(young, "growth").filter(p -> amount(p, "growth") > 1).toList(), free, place);
+    List<Piece> covered =
+        taken(
+            by(young, "coverage").filter(p -> amount(p, "coverage") >= COVERED_MIN).toList(),
+            free,
+            place);
+    List<Block> sided = oneSided(young, free, place);
+    List<Piece> good =
+        taken(young.stream().filter(p -> Tone.good(p.article())).toList(), free, place);
+    return new Lists(growing, covered, sided, good);
+  }
+
+  private java.util.stream.Stream<Piece> by(List<Piece> pieces, String signal) {
+    return pieces.stream()
+        .sorted(Comparator.comparingDouble((Piece piece) -> amount(piece, signal)).reversed());
+  }
+
+  private double amount(Piece piece, String signal) {
+    return weights.amount(piece, signal);
+  }
+
+  private static List<Piece> taken(
+      List<Piece> wanted, Predicate<Piece> free, Consumer<Piece> place) {
+    List<Piece> taken = new ArrayList<>();
+    for (Piece piece : wanted) {
+      if (taken.size() < LIST_MAX && free.test(piece)) {
+        taken.add(piece);
+        place.accept(piece);
+      }
+    }
+    return taken;
+  }
+
+  private List<Block> oneSided(List<Piece> young, Predicate<Piece> free, Consumer<Piece> place) {
+    Set<String> all =
+        young.stream().flatMap(piece -> countries(piece).stream()).collect(Collectors.toSet());
+    if (all.size() < COUNTRIES_MIN) {
+      return List.of();
+    }
+    List<Piece> sided =
+        young.stream()
+            .filter(piece -> piece.titles() >= SIDED_MIN && side(piece).isPresent())
+            .toList();
+    Map<String, List<Piece>> byCountry = new LinkedHashMap<>();
+    for (Piece piece : taken(sided, free, place)) {
+      byCountry.computeIfAbsent(side(piece).orElseThrow(), _ -> new ArrayList<>()).add(piece);
+    }
+    return byCountry.entrySet().stream()
+        .map(entry -> new Block(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** The one country whose titles tell it. */
+  private Optional<String> side(Piece piece) {
+    Set<String> countries = countries(piece);
+    return countries.size() == 1
+        ? countries.stream().filter(country -> !country.isEmpty()).findFirst()
+        : Optional.empty();
+  }
+
+  private Set<String> countries(Piece piece) {
+    return piece
+        .all()
+        .map(article -> country(article.title()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private String country(TitleId title) {
+    return weighing.country().apply(title);
+  }
+}

@@ -1,0 +1,93 @@
+package org.inkstand.web.front;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inkstand.article.Article;
+import org.inkstand.article.ArticleId;
+import org.inkstand.article.Articles;
+import org.inkstand.edition.Edition;
+import org.inkstand.edition.Slot;
+import org.inkstand.edition.Slot.Place;
+import org.inkstand.web.card.Card;
+import org.inkstand.web.card.Cards;
+import org.inkstand.web.card.Link;
+
+/**
+ * An edition with the articles that stand in it, as far as they may still be shown: each as it is
+ * now, where it was then.
+ */
+final class Laid {
+
+  private final Edition edition;
+  private final Map<ArticleId, Article> found;
+  private final Cards cards;
+  private final Instant now;
+
+  private Laid(Edition edition, Map<ArticleId, Article> found, Cards cards, Instant now) {
+    this.edition = edition;
+    this.found = found;
+    this.cards = cards;
+    this.now = now;
+  }
+
+  static Laid of(Edition edition, Articles articles, Cards cards, Instant now) {
+    List<ArticleId> wanted =
+        edition.slots().stream()
+            .flatMap(slot -> Stream.concat(Stream.of(slot.article()), slot.copies().stream()))
+            .distinct()
+            .toList();
+    Map<ArticleId, Article> found =
+        articles.findAll(wanted).stream()
+            .collect(Collectors.toMap(Article::id, Function.identity()));
+    return new Laid(edition, found, cards, now);
+  }
+
+  /** The cards of one part of the page. */
+  List<Card> cards(Place place) {
+    return edition.in(place).stream().map(this::card).flatMap(Optional::stream).toList();
+  }
+
+  /** The cards of a part of many blocks, by what each is about; blocks without any left out. */
+  Map<String, List<Card>> blocks(Place place) {
+    Map<String, List<Card>> blocks = new LinkedHashMap<>();
+    for (Slot slot : edition.in(place)) {
+      card(slot)
+          .ifPresent(card -> blocks.computeIfAbsent(slot.note(), _ -> new ArrayList<>()).add(card));
+    }
+    return blocks;
+  }
+
+  /** How many titles had filed in a section within a day. */
+  int filing(String section) {
+    return edition.in(Place.SECTION).stream()
+        .filter(slot -> slot.note().equals(section))
+        .flatMap(slot -> slot.reasons().stream())
+        .filter(reason -> reason.signal().equals("filing"))
+        .mapToInt(reason -> (int) Math.round(reason.amount()))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private Optional<Card> card(Slot slot) {
+    Article article = found.get(slot.article());
+    if (article == null) {
+      return Optional.empty();
+    }
+    Article filed =
+        article.section().equals(slot.section())
+            ? article
+            : article.but().section(slot.section()).made();
+    List<Article> copies = slot.copies().stream().map(found::get).filter(Objects::nonNull).toList();
+    Link told =
+        slot.story() == 0 ? Link.NONE : cards.told(slot.story(), article.slug(), slot.titles());
+    return cards.card(filed, copies, now).map(card -> card.in(told));
+  }
+}

@@ -1,0 +1,18 @@
+package org.inkstand.edition.store;
+
+import org.inkstand.edition.Editions;
+import org.inkstand.kit.sql.Store;
+
+/** The rooms of the edition store, put together for a test. */
+public record EditionStores(Store store) {
+
+  /** What others read. */
+  public Editions editions() {
+    return new EditionStore(store);
+  }
+
+  /** Where editions are published. */
+  public EditionBook book() {
+    return new EditionBook(store);
+  }
+}

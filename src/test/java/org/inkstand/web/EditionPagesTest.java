@@ -1,0 +1,60 @@
+package org.inkstand.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** The archive of front pages, and the briefing. */
+class EditionPagesTest {
+
+  private final PaperServer paper = PaperServer.shared();
+
+  @Test
+  void anEarlierFrontPageSaysWhichItIsAndIsNotForSearchEngines() throws IOException {
+    HttpResponse<String> page = paper.get("/edition/1");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("This is the front page of").contains("noindex");
+    assertThat(page.body()).contains("class=\"card card-lead\"");
+  }
+
+  @Test
+  void anEditionThatNeverWasIsNotFound() throws IOException {
+    assertThat(paper.get("/edition/77").statusCode()).isEqualTo(404);
+    assertThat(paper.get("/edition/x").statusCode()).isEqualTo(404);
+    assertThat(paper.get("/edition/2").statusCode()).isEqualTo(404);
+    assertThat(paper.get("/briefing/1").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theArchiveListsTheHoursOfADay() throws IOException {
+    String today = paper.get("/editions").body();
+
+    assertThat(today).contains("href=\"/edition/1\"").contains("href=\"/briefing/2\"");
+    assertThat(paper.get("/editions?day=1999-01-01").body()).contains("No edition was published");
+    assertThat(paper.get("/editions?day=nonsense").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anHourLeadsToTheEditionThatStoodThen() throws IOException {
+    String day = PaperServer.NOW.toString().substring(0, 10);
+
+    HttpResponse<String> found = paper.get("/editions?day=" + day + "&time=23:00");
+    HttpResponse<String> before = paper.get("/editions?day=" + day + "&time=01:00");
+
+    assertThat(found.statusCode()).isEqualTo(303);
+    assertThat(found.headers().firstValue("Location")).contains("/edition/1");
+    assertThat(before.body()).contains("There was no edition at that time yet");
+  }
+
+  @Test
+  void theBriefingHasTwelveEventsAndAnEnd() throws IOException {
+    String page = paper.get("/briefing").body();
+
+    assertThat(page.split("class=\"card card-briefing\"")).hasSize(13);
+    assertThat(page).contains("That is all for this morning");
+    assertThat(paper.get("/").body()).contains("href=\"/briefing\"");
+  }
+}
