@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -120,7 +120,7 @@ public final class HttpFetcher implements AutoCloseable {
     if (!refusal.isEmpty()) {
       return new Hop.Ended(new Forbidden(refusal));
     }
-    HttpGet get = question(address, request, deadline);
+    HttpUriRequestBase get = question(address, request, deadline);
     Semaphore places = places(address);
     try {
       if (!places.tryAcquire(deadline.left().toMillis(), TimeUnit.MILLISECONDS)) {
@@ -148,7 +148,7 @@ public final class HttpFetcher implements AutoCloseable {
         hosts.get(name, _ -> new Semaphore(settings.hostParallel(), true)));
   }
 
-  private Hop askAgain(HttpGet get, HttpRequest request, Deadline deadline) {
+  private Hop askAgain(HttpUriRequestBase get, HttpRequest request, Deadline deadline) {
     try {
       return ask(get, request, deadline);
     } catch (IOException | IllegalArgumentException | IllegalStateException failure) {
@@ -156,7 +156,8 @@ public final class HttpFetcher implements AutoCloseable {
     }
   }
 
-  private Hop ask(HttpGet get, HttpRequest request, Deadline deadline) throws IOException {
+  private Hop ask(HttpUriRequestBase get, HttpRequest request, Deadline deadline)
+      throws IOException {
     deadline.start(get, settings.head());
     URI address = address(get);
     HttpHost host = new HttpHost(address.getScheme(), address.getHost(), address.getPort());
@@ -173,7 +174,7 @@ public final class HttpFetcher implements AutoCloseable {
    * Closing a body that was not read to its end would read on to find the end, so the connection is
    * cut first; one whose body was read has gone back to its pool and is not touched by that.
    */
-  private static void drop(HttpGet get, ClassicHttpResponse answer) {
+  private static void drop(HttpUriRequestBase get, ClassicHttpResponse answer) {
     get.cancel();
     try {
       answer.close();
@@ -182,7 +183,7 @@ public final class HttpFetcher implements AutoCloseable {
     }
   }
 
-  private static URI address(HttpGet get) {
+  private static URI address(HttpUriRequestBase get) {
     try {
       return get.getUri();
     } catch (URISyntaxException impossible) {
@@ -190,8 +191,8 @@ public final class HttpFetcher implements AutoCloseable {
     }
   }
 
-  private HttpGet question(URI address, HttpRequest request, Deadline deadline) {
-    HttpGet get = new HttpGet(address);
+  private HttpUriRequestBase question(URI address, HttpRequest request, Deadline deadline) {
+    HttpUriRequestBase get = Wiring.question(address, request);
     get.setConfig(
         RequestConfig.custom()
             .setConnectionRequestTimeout(Timeout.of(deadline.left()))
@@ -206,7 +207,7 @@ public final class HttpFetcher implements AutoCloseable {
     return get;
   }
 
-  private static void header(HttpGet get, String name, String value) {
+  private static void header(HttpUriRequestBase get, String name, String value) {
     // Values are a server's own words from last time: nothing that ends a line goes back out.
     if (!value.isEmpty() && value.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
       get.setHeader(name, value);
@@ -230,7 +231,8 @@ public final class HttpFetcher implements AutoCloseable {
       return new Hop.Ended(new Gone(address));
     }
     boolean redirect = status == 301 || status == 302 || status == 303 || status >= 307;
-    if (redirect && status <= 308) {
+    boolean keeps = request.form().isEmpty() || status >= 307;
+    if (redirect && status <= 308 && keeps) {
       Optional<URI> next = WebAddress.resolve(address, headers.first("location"));
       return next.<Hop>map(uri -> new Hop.Moved(uri, status == 301 || status == 308))
           .orElseGet(() -> Hop.refused(status, "a redirect to no web address", Duration.ZERO));

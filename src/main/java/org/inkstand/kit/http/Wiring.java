@@ -1,5 +1,9 @@
 package org.inkstand.kit.http;
 
+import java.net.URI;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -9,7 +13,9 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -59,5 +65,15 @@ final class Wiring {
         .setMaxLineLength(Limits.HEADER_LINE_BYTES_MAX)
         .setMaxHeaderCount(Limits.HEADERS_MAX)
         .build();
+  }
+
+  /** What is sent, without its headers. */
+  static HttpUriRequestBase question(URI address, HttpRequest request) {
+    if (request.form().isEmpty()) {
+      return new HttpGet(address);
+    }
+    HttpPost post = new HttpPost(address);
+    post.setEntity(new StringEntity(request.form(), ContentType.APPLICATION_FORM_URLENCODED));
+    return post;
   }
 }
