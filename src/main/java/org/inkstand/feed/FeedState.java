@@ -1,6 +1,7 @@
 package org.inkstand.feed;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import org.inkstand.title.FeedId;
 import org.inkstand.title.TitleId;
@@ -18,6 +19,8 @@ import org.inkstand.title.TitleId;
  * @param nextFetch when it will be tried again
  * @param items how many it has announced in all
  * @param flaws what its last body had wrong, at most a few, one a line; may be empty
+ * @param took how long its last answer took, from asking to the last byte
+ * @param why its next turn is when it is
  */
 public record FeedState(
     FeedId feed,
@@ -32,7 +35,9 @@ public record FeedState(
     Instant lastNews,
     Instant nextFetch,
     long items,
-    String flaws) {
+    String flaws,
+    Duration took,
+    Why why) {
 
   /** What a try came to. */
   public enum Outcome {
@@ -52,5 +57,33 @@ public record FeedState(
     GONE,
     /** Stopped by an operator. */
     PAUSED
+  }
+
+  /** Why a feed's next turn is when it is. */
+  public enum Why {
+    /** It was not tried yet, or somebody asked for it. */
+    WAITING,
+    /** Half the time that lay between the articles of its first body. */
+    FIRST,
+    /** At this distance about three tries in ten find news. */
+    LEARNT,
+    /** At that hour of the day it usually has news. */
+    HABIT,
+    /** It has news so often that only the settings keep us from asking more often. */
+    SHORTEST,
+    /** It is so quiet that only the settings have us ask at all. */
+    LONGEST,
+    /** The feed or its server asks for so long a pause. */
+    ASKED,
+    /** The feed asks to be left alone at certain hours or days. */
+    SKIPPED,
+    /** Its hub tells us of news; we only make sure. */
+    PUSHED,
+    /** It failed; the pause doubles with each failure. */
+    FAILING,
+    /** It failed, and its server said when to come again. */
+    RETRY_AFTER,
+    /** It is not asked again by itself. */
+    NEVER
   }
 }

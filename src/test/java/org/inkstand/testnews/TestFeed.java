@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.inkstand.feed.FeedState;
 import org.inkstand.feed.FeedState.Outcome;
+import org.inkstand.feed.FeedState.Why;
 import org.inkstand.title.FeedId;
 import org.inkstand.title.TitleId;
 
@@ -24,6 +25,8 @@ public final class TestFeed {
   private Duration failing = Duration.ZERO;
   private Instant nextFetch = NOW.plus(Duration.ofMinutes(20));
   private String flaws = "";
+  private Duration took = Duration.ofMillis(120);
+  private Why why = Why.LEARNT;
 
   private TestFeed(String address) {
     this.address = URI.create(address);
@@ -87,6 +90,18 @@ public final class TestFeed {
     return this;
   }
 
+  /** Answered after this long. */
+  public TestFeed after(Duration span) {
+    this.took = span;
+    return this;
+  }
+
+  /** Asked next when it is for this reason. */
+  public TestFeed why(Why reason) {
+    this.why = reason;
+    return this;
+  }
+
   /** The state. */
   public FeedState made() {
     return new FeedState(
@@ -102,6 +117,8 @@ public final class TestFeed {
         outcome == Outcome.WAITING ? Instant.EPOCH : NOW.minus(Duration.ofHours(2)),
         nextFetch,
         outcome == Outcome.WAITING ? 0 : 340,
-        flaws);
+        flaws,
+        took,
+        why);
   }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.inkstand.feed.FeedSettings;
 import org.inkstand.feed.store.Due;
 import org.inkstand.feed.store.FeedCard;
+import org.inkstand.kit.http.Robots;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,7 @@ public final class FeedPoller implements AutoCloseable {
   private final Surroundings with;
   private final Rota rota;
   private final Visit visit;
+  private final Courtesy courtesy;
   private final Semaphore places;
   private final Semaphore signals = new Semaphore(0);
   private volatile boolean open;
@@ -41,7 +44,10 @@ public final class FeedPoller implements AutoCloseable {
 
   FeedPoller(Surroundings with) {
     this.with = with;
-    this.rota = new Rota(with.settings().hostParallel(), with.settings().hostDelay());
+    FeedSettings settings = with.settings();
+    int doubtfulMax = Math.max(1, settings.parallel() / Limits.DOUBTFUL_SHARE);
+    this.rota = new Rota(settings.hostParallel(), settings.hostDelay(), doubtfulMax);
+    this.courtesy = new Courtesy(new Robots(with.fetcher()), settings.hostDelay());
     this.visit = new Visit(with, ThreadLocalRandom::current);
     this.places = new Semaphore(with.settings().parallel());
   }
@@ -127,16 +133,29 @@ public final class FeedPoller implements AutoCloseable {
   }
 
   private void visit(Due due) {
-    Instant next = with.clock().instant().plus(PAUSE_AFTER_FAULT);
+    Instant later = with.clock().instant().plus(PAUSE_AFTER_FAULT);
+    Visited visited = new Visited(later, true, Duration.ZERO);
     try {
       Optional<FeedCard> card = with.ledger().card(due.feed());
-      next = card.isPresent() ? visit.make(card.get()) : Instant.MAX;
+      visited = card.map(this::visit).orElse(Visited.NO_MORE);
     } catch (RuntimeException failure) {
       LOG.error("feed {} could not be read; it will be tried again", due.feed(), failure);
     } finally {
-      rota.done(due, next, with.clock().instant());
+      rota.done(due, visited, with.clock().instant());
       places.release();
       signals.release();
     }
+  }
+
+  /** An unreachable server is not asked for its robots.txt as well. */
+  private Visited visit(FeedCard card) {
+    Visited visited = visit.make(card);
+    if (!visited.answered()) {
+      return visited;
+    }
+    Duration wanted = courtesy.pause(card.address());
+    return wanted.compareTo(visited.pause()) > 0
+        ? new Visited(visited.next(), true, wanted)
+        : visited;
   }
 }

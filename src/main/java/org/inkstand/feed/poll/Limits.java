@@ -24,11 +24,14 @@ final class Limits {
   /** Enough to see what kind of wrong it is. */
   static final int FLAWS_SHOWN_MAX = 5;
 
-  /** Longer spans in cache headers and ttl are set for files, not for news. */
-  static final Duration WISH_MAX = Duration.ofHours(6);
+  /** A server that asks for a longer pause is asked for its other feeds all the same by then. */
+  static final Duration SERVER_PAUSE_MAX = Duration.ofHours(1);
 
-  /** Of a feed whose items have no dates. */
-  static final Duration INTERVAL_FIRST = Duration.ofMinutes(15);
+  /** One place in so many is for servers that did not answer the last time and may hang again. */
+  static final int DOUBTFUL_SHARE = 4;
+
+  /** A crawl-delay beyond this is meant for those who read whole sites. */
+  static final Duration CRAWL_DELAY_MAX = Duration.ofMinutes(2);
 
   /** A permanent redirect is believed at this sight of it: some are set for an afternoon. */
   static final int MOVE_SIGHTS = 3;

@@ -22,6 +22,8 @@ import org.inkstand.title.FeedId;
  * <p>Feeds queue at their server by the moment they are due; servers queue by the moment when their
  * first feed is due and their pause is over. Taking the first server's first feed is then the whole
  * decision, and a server with ten thousand feeds, or one that hangs, keeps nobody else waiting.
+ * Servers that did not answer the last time have a queue and a few places of their own: however
+ * many of them hang, the others' places stay free.
  *
  * <pre>
  *   waiting --take--> under way --done--> waiting, with its next turn
@@ -38,19 +40,26 @@ final class Rota {
   private final Duration hostDelay;
   private final Map<String, Server> servers = new HashMap<>();
   private final Set<FeedId> underWay = new HashSet<>();
-  private final TreeSet<Server> ready =
-      new TreeSet<>(
-          Comparator.<Server, Instant>comparing(server -> server.readyAt)
-              .thenComparing(server -> server.name));
+  private final int doubtfulMax;
+  private int doubtfulUnderWay;
+  private final TreeSet<Server> ready = queue();
+  private final TreeSet<Server> doubtful = queue();
 
   Rota(int hostParallel, Duration hostDelay) {
+    this(hostParallel, hostDelay, Integer.MAX_VALUE);
+  }
+
+  /** A rota that lets only so many servers at once be asked that did not answer the last time. */
+  Rota(int hostParallel, Duration hostDelay, int doubtfulMax) {
     this.hostParallel = hostParallel;
+    this.doubtfulMax = doubtfulMax;
     this.hostDelay = hostDelay;
   }
 
   /** Replaces all turns by these. A feed under way keeps its place until it is done. */
   synchronized void replace(Collection<Due> feeds) {
     ready.clear();
+    doubtful.clear();
     servers.values().forEach(server -> server.waiting.clear());
     for (Due due : feeds) {
       if (!underWay.contains(due.feed())) {
@@ -63,11 +72,13 @@ final class Rota {
 
   /** The feed whose turn it is, now under way; empty when it is nobody's. */
   synchronized Optional<Due> take(Instant now) {
-    if (ready.isEmpty() || ready.first().readyAt.isAfter(now)) {
+    TreeSet<Server> queue = nextQueue();
+    if (queue.isEmpty() || queue.first().readyAt.isAfter(now)) {
       return Optional.empty();
     }
-    Server server = ready.removeFirst();
+    Server server = queue.removeFirst();
     Due due = Objects.requireNonNull(server.waiting.pollFirst());
+    doubtfulUnderWay += due.doubtful() ? 1 : 0;
     server.underWay++;
     underWay.add(due.feed());
     enter(server);
@@ -81,20 +92,46 @@ final class Rota {
    * @param now from when on its server is left alone for a while
    */
   synchronized void done(Due tried, Instant next, Instant now) {
+    done(tried, new Visited(next, true, Duration.ZERO), now);
+  }
+
+  /** The same, with what the visit told about its server. */
+  synchronized void done(Due tried, Visited visit, Instant now) {
     Server server = server(tried.address());
     ready.remove(server);
+    doubtful.remove(server);
+    doubtfulUnderWay -= tried.doubtful() ? 1 : 0;
     server.underWay = Math.max(0, server.underWay - 1);
-    server.freeAt = now.plus(hostDelay);
+    Instant free = now.plus(visit.pause().compareTo(hostDelay) > 0 ? visit.pause() : hostDelay);
+    // Another of its feeds may have brought a longer pause meanwhile.
+    server.freeAt = free.isAfter(server.freeAt) ? free : server.freeAt;
     underWay.remove(tried.feed());
-    if (next.isBefore(Instant.MAX)) {
-      server.waiting.add(new Due(tried.feed(), tried.address(), next));
+    if (visit.next().isBefore(Instant.MAX)) {
+      server.waiting.add(new Due(tried.feed(), tried.address(), visit.next(), !visit.answered()));
     }
     enter(server);
   }
 
   /** When somebody's turn comes next, as far as is known now. */
   synchronized Instant nextTurn() {
-    return ready.isEmpty() ? Instant.MAX : ready.first().readyAt;
+    TreeSet<Server> queue = nextQueue();
+    return queue.isEmpty() ? Instant.MAX : queue.first().readyAt;
+  }
+
+  /** The queue from which the next one is taken; an empty one when there is none. */
+  private TreeSet<Server> nextQueue() {
+    if (doubtful.isEmpty() || doubtfulUnderWay >= doubtfulMax) {
+      return ready;
+    }
+    return ready.isEmpty() || doubtful.first().readyAt.isBefore(ready.first().readyAt)
+        ? doubtful
+        : ready;
+  }
+
+  private static TreeSet<Server> queue() {
+    return new TreeSet<>(
+        Comparator.<Server, Instant>comparing(server -> server.readyAt)
+            .thenComparing(server -> server.name));
   }
 
   private Server server(URI address) {
@@ -104,9 +141,9 @@ final class Rota {
 
   private void enter(Server server) {
     if (!server.waiting.isEmpty() && server.underWay < hostParallel) {
-      Instant due = server.waiting.first().at();
-      server.readyAt = due.isAfter(server.freeAt) ? due : server.freeAt;
-      ready.add(server);
+      Due first = server.waiting.first();
+      server.readyAt = first.at().isAfter(server.freeAt) ? first.at() : server.freeAt;
+      (first.doubtful() ? doubtful : ready).add(server);
     }
   }
 

@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.inkstand.feed.FeedState.Outcome;
+import org.inkstand.feed.FeedState.Why;
 import org.inkstand.feed.format.FeedHints;
 import org.inkstand.feed.format.FeedReader;
 import org.inkstand.feed.format.parsed.Flaw;
 import org.inkstand.feed.format.parsed.ParsedFeed;
+import org.inkstand.feed.poll.rhythm.Reading;
+import org.inkstand.feed.poll.rhythm.Rhythm;
+import org.inkstand.feed.poll.rhythm.Turn;
 import org.inkstand.feed.store.Announcement;
 import org.inkstand.feed.store.FeedCard;
 import org.inkstand.feed.store.Verdict;
@@ -48,23 +52,24 @@ final class Visit {
     this.rhythm = new Rhythm(with.settings(), chance);
   }
 
-  /**
-   * Makes it.
-   *
-   * @return the feed's next turn
-   */
-  Instant make(FeedCard card) {
+  /** Makes it. */
+  Visited make(FeedCard card) {
     Instant start = with.clock().instant();
     HttpResult result = with.fetcher().fetch(question(card));
     Instant now = with.clock().instant();
-    Turn turn = new Turn(card, now, Duration.between(start, now));
+    Turning turn = new Turning(card, now, Duration.between(start, now));
+    Instant next = write(turn, result);
+    return new Visited(next, answered(result), pause(result));
+  }
+
+  private Instant write(Turning turn, HttpResult result) {
     return switch (result) {
       case HttpResult.Fetched found -> read(turn, found);
       case HttpResult.NotModified same ->
           unchanged(
               turn,
               new Answer(304, same.headers(), same.finalAddress(), same.movedForGood()),
-              card.mark());
+              turn.card.mark());
       case HttpResult.Gone gone -> failed(turn, gone(turn, gone));
       case HttpResult.Refused no ->
           failed(turn, new Failure(Outcome.REFUSED, no.reason(), no.status(), no.retryAfter()));
@@ -75,13 +80,35 @@ final class Visit {
     };
   }
 
+  private static boolean answered(HttpResult result) {
+    return switch (result) {
+      case HttpResult.Fetched _,
+          HttpResult.NotModified _,
+          HttpResult.Gone _,
+          HttpResult.Refused _,
+          HttpResult.TooLarge _ ->
+          true;
+      case HttpResult.Forbidden _, HttpResult.TimedOut _, HttpResult.Unreachable _ -> false;
+    };
+  }
+
+  /** A server that asks for a pause means all of its feeds, not this one. */
+  private static Duration pause(HttpResult result) {
+    if (result instanceof HttpResult.Refused no && (no.status() == 429 || no.status() == 503)) {
+      return no.retryAfter().compareTo(Limits.SERVER_PAUSE_MAX) > 0
+          ? Limits.SERVER_PAUSE_MAX
+          : no.retryAfter();
+    }
+    return Duration.ZERO;
+  }
+
   private HttpRequest question(FeedCard card) {
     HttpRequest any =
         HttpRequest.get(card.address()).accepting(TYPES).upTo(with.settings().bodyBytesMax());
     return card.reread() ? any : any.unlessStill(card.mark().etag(), card.mark().lastModified());
   }
 
-  private Instant read(Turn turn, HttpResult.Fetched found) {
+  private Instant read(Turning turn, HttpResult.Fetched found) {
     Answer answer =
         new Answer(found.status(), found.headers(), found.finalAddress(), found.movedForGood());
     FeedCard.Mark mark =
@@ -92,7 +119,7 @@ final class Visit {
     if (mark.bodyHash() == turn.card.mark().bodyHash() && !turn.card.reread()) {
       return unchanged(turn, answer, mark);
     }
-    ParsedFeed feed = FeedReader.read(found.body(), hints(answer, turn.now));
+    ParsedFeed feed = FeedReader.read(found.body(), hints(answer.headers, answer.at, turn.now));
     String refusal = NoFeed.reason(feed);
     if (!refusal.isEmpty()) {
       return failed(turn, new Failure(Outcome.REFUSED, refusal, found.status(), Duration.ZERO));
@@ -100,16 +127,16 @@ final class Visit {
     return record(turn, answer, new Found(feed, mark, found.body().length));
   }
 
-  private static FeedHints hints(Answer answer, Instant now) {
+  static FeedHints hints(HttpHeaders headers, URI at, Instant now) {
     return new FeedHints(
-        Optional.of(answer.at),
-        answer.headers.first("content-type"),
-        answer.headers.first("content-location"),
-        answer.headers.first("content-language"),
+        Optional.of(at),
+        headers.first("content-type"),
+        headers.first("content-location"),
+        headers.first("content-language"),
         now);
   }
 
-  private Instant record(Turn turn, Answer answer, Found found) {
+  private Instant record(Turning turn, Answer answer, Found found) {
     Announcement brought =
         new ItemMaker(turn.card, found.feed, turn.now).announcement(with.settings().itemsMax());
     Outcome outcome =
@@ -131,14 +158,9 @@ final class Visit {
     return adopted(turn.card, answer) ? Instant.MAX : next[0];
   }
 
-  private Verdict verdict(Turn turn, Answer answer, Found found, Came came) {
-    Duration interval =
-        turn.card.interval().isZero()
-            ? rhythm.first(found.feed)
-            : rhythm.learnt(turn.card.interval(), came.news);
-    Duration wish = rhythm.wish(found.feed.rhythm());
-    Duration kept = interval.compareTo(wish) < 0 ? wish : interval;
-    Instant next = rhythm.next(turn.now, kept, rhythm.fresh(answer.headers));
+  private Verdict verdict(Turning turn, Answer answer, Found found, Came came) {
+    Turn next = rhythm.read(turn.card, turn.now, answer.headers, Reading.of(found.feed, came.news));
+    HubOffer offer = HubOffer.of(answer.headers, found.feed, answer.at);
     return new Verdict(
         came.outcome,
         "",
@@ -146,21 +168,17 @@ final class Visit {
         0,
         Instant.EPOCH,
         turn.now,
-        Rhythm.outsideOf(found.feed.rhythm(), next),
-        kept,
+        next.at(),
+        next.why(),
+        next.learnt(),
         found.mark,
         moved(turn.card, answer),
         new Verdict.Body(
-            true,
-            NoFeed.flaws(found.feed),
-            found.feed.links().hubs().stream().findFirst().orElse(""),
-            turn.took,
-            found.bytes));
+            true, NoFeed.flaws(found.feed), offer.hub(), offer.topic(), turn.took, found.bytes));
   }
 
-  private Instant unchanged(Turn turn, Answer answer, FeedCard.Mark mark) {
-    Duration interval = rhythm.learnt(turn.card.interval(), 0);
-    Instant next = rhythm.next(turn.now, interval, rhythm.fresh(answer.headers));
+  private Instant unchanged(Turning turn, Answer answer, FeedCard.Mark mark) {
+    Turn next = rhythm.unchanged(turn.card, turn.now, answer.headers);
     Verdict verdict =
         new Verdict(
             Outcome.UNCHANGED,
@@ -169,28 +187,31 @@ final class Visit {
             0,
             Instant.EPOCH,
             turn.now,
-            next,
-            interval,
+            next.at(),
+            next.why(),
+            next.learnt(),
             mark,
             moved(turn.card, answer),
             Verdict.Body.unread(turn.took));
     with.ledger().record(turn.card, Announcement.NONE, _ -> verdict);
-    return adopted(turn.card, answer) ? Instant.MAX : next;
+    return adopted(turn.card, answer) ? Instant.MAX : next.at();
   }
 
-  private static Failure gone(Turn turn, HttpResult.Gone gone) {
+  private static Failure gone(Turning turn, HttpResult.Gone gone) {
     boolean believed = turn.card.status() == 410;
     return new Failure(
         believed ? Outcome.GONE : Outcome.REFUSED, gone.reason(), 410, Duration.ZERO);
   }
 
-  private Instant failed(Turn turn, Failure failure) {
+  private Instant failed(Turning turn, Failure failure) {
     FeedCard card = turn.card;
     Instant since = card.failures() == 0 ? turn.now : card.failingSince();
     boolean silent = Duration.between(since, turn.now).compareTo(Limits.SILENCE_MAX) > 0;
     boolean over = failure.outcome == Outcome.GONE || silent;
-    Instant next =
-        over ? Instant.MAX : rhythm.afterFailure(turn.now, card.failures() + 1, failure.retryAfter);
+    Turn next =
+        over
+            ? new Turn(Instant.MAX, Why.NEVER, card.learnt())
+            : rhythm.failed(card, turn.now, failure.retryAfter);
     Verdict verdict =
         new Verdict(
             over ? Outcome.GONE : failure.outcome,
@@ -199,13 +220,14 @@ final class Visit {
             card.failures() + 1,
             since,
             turn.now,
-            next,
-            card.interval(),
+            next.at(),
+            next.why(),
+            next.learnt(),
             card.mark(),
             card.move(),
             Verdict.Body.unread(turn.took));
     with.ledger().record(card, Announcement.NONE, _ -> verdict);
-    return next;
+    return next.at();
   }
 
   private static FeedCard.Move moved(FeedCard card, Answer answer) {
@@ -231,7 +253,7 @@ final class Visit {
     }
   }
 
-  private record Turn(FeedCard card, Instant now, Duration took) {}
+  private record Turning(FeedCard card, Instant now, Duration took) {}
 
   private record Answer(int status, HttpHeaders headers, URI at, boolean movedForGood) {}
 

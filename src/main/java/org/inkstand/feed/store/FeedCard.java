@@ -15,7 +15,8 @@ import org.inkstand.title.TitleId;
  * @param status of the last answer; 0 when there was none
  * @param failures in a row
  * @param failingSince when the first of them was; the epoch when all is well
- * @param interval the time between two fetches, as learnt so far; zero at first
+ * @param learnt what is known of its habits
+ * @param pushedUntil how long its hub has promised to tell us of news, and does; the epoch for not
  * @param reread take every item as if it were new
  */
 public record FeedCard(
@@ -28,8 +29,22 @@ public record FeedCard(
     int status,
     int failures,
     Instant failingSince,
-    Duration interval,
+    Learnt learnt,
+    Instant pushedUntil,
     boolean reread) {
+
+  /**
+   * What was learnt of a feed's habits; only {@code feed.poll} knows how to read it.
+   *
+   * @param interval the time between two fetches; zero at first
+   * @param habit when it publishes; empty at first
+   * @param wish how it wants to be asked; empty for any way
+   * @param lastRead when it last answered; the epoch for never
+   */
+  public record Learnt(Duration interval, String habit, String wish, Instant lastRead) {
+    /** Nothing yet. */
+    public static final Learnt NOTHING = new Learnt(Duration.ZERO, "", "", Instant.EPOCH);
+  }
 
   /**
    * How we recognise a body that we have read.

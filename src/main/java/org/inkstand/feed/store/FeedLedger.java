@@ -45,7 +45,7 @@ public final class FeedLedger {
         jdbc ->
             jdbc.sql(
                     """
-                    select id, address, next_fetch
+                    select id, address, next_fetch, outcome
                     from feed_feed
                     where removed = 0 and paused = 0 and next_fetch < :never
                     """)
@@ -58,7 +58,17 @@ public final class FeedLedger {
   public Optional<FeedCard> card(FeedId feed) {
     return store.read(
         jdbc ->
-            jdbc.sql("select * from feed_feed where id = :id and removed = 0 and paused = 0")
+            jdbc.sql(
+                    """
+                    select feed_feed.*,
+                      -- A hub that has not told us anything yet, or missed something, is no promise.
+                      case when feed_hub.last_ping > feed_hub.missed_at
+                        then feed_hub.lease_until else 0 end as pushed_until
+                    from feed_feed
+                    left join feed_hub on feed_hub.feed_id = feed_feed.id
+                      and feed_hub.state = 'VERIFIED'
+                    where feed_feed.id = :id and removed = 0 and paused = 0
+                    """)
                 .param("id", feed.value())
                 .query((row, _) -> FeedRows.card(row))
                 .optional());
@@ -80,9 +90,52 @@ public final class FeedLedger {
           ItemWriter writer = new ItemWriter(jdbc, store.writers());
           ItemWriter.Count count = writer.announce(card.feed(), brought.items(), card.reread());
           int news = count.written() + writer.withdraw(card.feed(), brought.withdrawn());
-          write(jdbc, card, verdict.apply(news), new ItemWriter.Count(count.fresh(), news));
+          Verdict came = verdict.apply(news);
+          write(jdbc, card, came, new ItemWriter.Count(count.fresh(), news));
+          if (count.fresh() > 0) {
+            missed(jdbc, card, came.at());
+          }
           return news;
         });
+  }
+
+  /**
+   * Asking has found what its hub should have brought. A subscription younger than the last reading
+   * is not to blame: what was found may be older than it.
+   */
+  private static void missed(JdbcClient jdbc, FeedCard card, Instant now) {
+    jdbc.sql(
+            """
+            update feed_hub
+            set missed_at = :now
+            where feed_id = :feed and state = 'VERIFIED' and verified_at < :read
+            """)
+        .param("now", Times.millis(now))
+        .param("feed", card.feed().value())
+        .param("read", Times.millis(card.learnt().lastRead()))
+        .update();
+  }
+
+  /** Adds a part of a feed to what is known of it, inside the running write. */
+  int add(JdbcClient jdbc, FeedCard card, Announcement part, Instant now) {
+    if (!listed(jdbc, card.feed())) {
+      return 0;
+    }
+    ItemWriter writer = new ItemWriter(jdbc, store.writers());
+    ItemWriter.Count count = writer.announcePart(card.feed(), part.items());
+    int news = count.written() + writer.withdraw(card.feed(), part.withdrawn());
+    jdbc.sql(
+            """
+            update feed_feed
+            set items = items + :fresh, last_news = case when :news > 0 then :now else last_news end
+            where id = :id
+            """)
+        .param("fresh", count.fresh())
+        .param("news", news)
+        .param("now", Times.millis(now))
+        .param("id", card.feed().value())
+        .update();
+    return news;
   }
 
   private static boolean listed(JdbcClient jdbc, FeedId feed) {
@@ -100,11 +153,13 @@ public final class FeedLedger {
             update feed_feed
             set outcome = :outcome, reason = :reason, status = :status, failures = :failures,
               failing_since = :failing_since, last_fetch = :at, next_fetch = :next,
-              interval_millis = :interval, etag = :etag, last_modified = :last_modified,
+              why = :why, interval_millis = :interval, habit = :habit, wish = :wish,
+              last_read = :last_read, etag = :etag, last_modified = :last_modified,
               body_hash = :body_hash, moved_to = :moved_to, moved_sights = :moved_sights,
               took_millis = :took,
               flaws = case when :read = 1 then :flaws else flaws end,
               hub = case when :read = 1 then :hub else hub end,
+              topic = case when :read = 1 then :topic else topic end,
               body_bytes = case when :read = 1 then :bytes else body_bytes end,
               reread = :reread, items = items + :fresh,
               last_news = case when :news > 0 then :at else last_news end
@@ -117,7 +172,11 @@ public final class FeedLedger {
         .param("failing_since", Times.millis(verdict.failingSince()))
         .param("at", Times.millis(verdict.at()))
         .param("next", Times.millis(verdict.next()))
-        .param("interval", verdict.interval().toMillis())
+        .param("why", verdict.why().name())
+        .param("interval", verdict.learnt().interval().toMillis())
+        .param("habit", verdict.learnt().habit())
+        .param("wish", verdict.learnt().wish())
+        .param("last_read", Times.millis(verdict.learnt().lastRead()))
         .param("etag", verdict.mark().etag())
         .param("last_modified", verdict.mark().lastModified())
         .param("body_hash", verdict.mark().bodyHash())
@@ -126,6 +185,7 @@ public final class FeedLedger {
         .param("read", verdict.body().read() ? 1 : 0)
         .param("flaws", verdict.body().flaws())
         .param("hub", verdict.body().hub())
+        .param("topic", verdict.body().topic())
         .param("took", verdict.body().took().toMillis())
         .param("bytes", verdict.body().bytes())
         .param("reread", card.reread() && verdict.failures() > 0 ? 1 : 0)
@@ -218,12 +278,18 @@ public final class FeedLedger {
 
   /** Makes it one feed's turn at once. */
   void hurry(FeedId feed) {
-    hurry("update feed_feed set next_fetch = :now where id = :id", feed.value());
+    hurry("update feed_feed set next_fetch = :now, why = 'WAITING' where id = :id", feed.value());
   }
 
   /** Makes it the turn of all feeds of a title, and has every item taken as new. */
   void reread(TitleId title) {
-    hurry("update feed_feed set next_fetch = :now, reread = 1 where title_id = :id", title.value());
+    hurry(
+        """
+        update feed_feed
+        set next_fetch = :now, why = 'WAITING', reread = 1
+        where title_id = :id
+        """,
+        title.value());
   }
 
   private void hurry(String sql, long id) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.inkstand.feed.FeedState;
 import org.inkstand.feed.FeedState.Outcome;
+import org.inkstand.feed.FeedState.Why;
 import org.inkstand.kit.sql.Times;
 import org.inkstand.title.FeedId;
 import org.inkstand.title.TitleId;
@@ -18,7 +19,8 @@ final class FeedRows {
     return new Due(
         new FeedId(row.getLong("id")),
         URI.create(row.getString("address")),
-        Times.instant(row.getLong("next_fetch")));
+        Times.instant(row.getLong("next_fetch")),
+        row.getString("outcome").equals(Outcome.UNREACHABLE.name()));
   }
 
   static FeedCard card(ResultSet row) throws SQLException {
@@ -33,8 +35,19 @@ final class FeedRows {
         row.getInt("status"),
         row.getInt("failures"),
         Times.instant(row.getLong("failing_since")),
-        Duration.ofMillis(row.getLong("interval_millis")),
+        new FeedCard.Learnt(
+            Duration.ofMillis(row.getLong("interval_millis")),
+            row.getString("habit"),
+            row.getString("wish"),
+            Times.instant(row.getLong("last_read"))),
+        Times.instant(row.getLong("pushed_until")),
         row.getInt("reread") == 1);
+  }
+
+  private static Why why(ResultSet row) throws SQLException {
+    return row.getLong("next_fetch") == Long.MAX_VALUE
+        ? Why.NEVER
+        : Why.valueOf(row.getString("why"));
   }
 
   static FeedState state(ResultSet row) throws SQLException {
@@ -52,6 +65,8 @@ final class FeedRows {
         Times.instant(row.getLong("last_news")),
         Times.instant(row.getLong("next_fetch")),
         row.getLong("items"),
-        row.getString("flaws"));
+        row.getString("flaws"),
+        Duration.ofMillis(row.getLong("took_millis")),
+        why(row));
   }
 }

@@ -50,9 +50,25 @@ final class ItemWriter {
    * @return how many
    */
   Count announce(FeedId feed, List<Item> items, boolean all) {
+    Map<String, Item> byKey = byKey(items);
+    Count count = write(feed, byKey, all);
+    miss(feed, byKey.keySet(), items.isEmpty() ? 0 : Times.millis(items.getFirst().seenAt()));
+    return count;
+  }
+
+  /** Writes those that are new or changed of a part of the feed: the others still stand there. */
+  Count announcePart(FeedId feed, List<Item> items) {
+    return write(feed, byKey(items), false);
+  }
+
+  private static Map<String, Item> byKey(List<Item> items) {
     Map<String, Item> byKey = LinkedHashMap.newLinkedHashMap(items.size());
     // From the end of the feed to its top, so that the top is the newest in the book, too.
     items.reversed().forEach(item -> byKey.put(ItemRows.key(item.key()), item));
+    return byKey;
+  }
+
+  private Count write(FeedId feed, Map<String, Item> byKey, boolean all) {
     Map<String, Known> known = known(feed, List.copyOf(byKey.keySet()));
     List<Item> fresh = new ArrayList<>();
     List<Item> changed = new ArrayList<>();
@@ -67,7 +83,6 @@ final class ItemWriter {
         });
     insert(fresh);
     update(changed);
-    miss(feed, byKey.keySet(), items.isEmpty() ? 0 : Times.millis(items.getFirst().seenAt()));
     return new Count(fresh.size(), fresh.size() + changed.size());
   }
 

@@ -3,6 +3,7 @@ package org.inkstand.feed.store;
 import java.time.Duration;
 import java.time.Instant;
 import org.inkstand.feed.FeedState.Outcome;
+import org.inkstand.feed.FeedState.Why;
 
 /**
  * What one try of a feed came to, as it is kept.
@@ -13,7 +14,8 @@ import org.inkstand.feed.FeedState.Outcome;
  * @param failingSince the first of them; the epoch when all is well
  * @param at when it was tried
  * @param next when it is tried again; {@link Instant#MAX} for not until somebody asks
- * @param interval as learnt now
+ * @param why then
+ * @param learnt of its habits now
  * @param body what is known of the body now
  */
 public record Verdict(
@@ -24,7 +26,8 @@ public record Verdict(
     Instant failingSince,
     Instant at,
     Instant next,
-    Duration interval,
+    Why why,
+    FeedCard.Learnt learnt,
     FeedCard.Mark mark,
     FeedCard.Move move,
     Body body) {
@@ -35,14 +38,16 @@ public record Verdict(
    * @param read whether there was a body that was read; if not, what is known of the last stays
    * @param flaws one a line
    * @param hub where news can be subscribed to; may be empty
+   * @param topic under which name; empty when there is no hub
    * @param took from asking to the last byte
    * @param bytes of the body, unpacked
    */
-  public record Body(boolean read, String flaws, String hub, Duration took, long bytes) {
+  public record Body(
+      boolean read, String flaws, String hub, String topic, Duration took, long bytes) {
 
     /** There was none, or it was not read. */
     public static Body unread(Duration took) {
-      return new Body(false, "", "", took, 0);
+      return new Body(false, "", "", "", took, 0);
     }
   }
 }

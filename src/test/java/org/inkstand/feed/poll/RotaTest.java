@@ -94,4 +94,41 @@ class RotaTest {
 
     assertThat(takeAll(NOON)).containsExactly(2L);
   }
+
+  @Test
+  void serversThatDidNotAnswerHaveAFewPlacesOfTheirOwn() {
+    Rota wary = new Rota(1, DELAY, 1);
+    wary.replace(
+        List.of(
+            doubtful(1, "hangs.example", NOON.minusSeconds(90)),
+            doubtful(2, "hangs-too.example", NOON.minusSeconds(80)),
+            due(3, "well.example", NOON)));
+
+    Due hanging = wary.take(NOON).orElseThrow();
+    assertThat(hanging.feed().value()).isEqualTo(1);
+    assertThat(wary.take(NOON).orElseThrow().feed().value()).isEqualTo(3);
+    assertThat(wary.take(NOON)).as("the second one waits for the first").isEmpty();
+    assertThat(wary.nextTurn()).isEqualTo(Instant.MAX);
+
+    wary.done(hanging, new Visited(NOON.plusSeconds(300), false, Duration.ZERO), NOON);
+    assertThat(wary.take(NOON).orElseThrow().feed().value()).isEqualTo(2);
+  }
+
+  private static Due doubtful(long feed, String host, Instant at) {
+    return new Due(new FeedId(feed), URI.create("https://" + host + "/" + feed), at, true);
+  }
+
+  @Test
+  void aServerThatAsksForALongerPauseIsLeftAloneByAllItsFeeds() {
+    rota.replace(List.of(due(1, "a.example", NOON), due(2, "a.example", NOON)));
+    takeAll(NOON);
+
+    rota.done(
+        due(1, "a.example", NOON),
+        new Visited(NOON.plusSeconds(600), true, Duration.ofSeconds(90)),
+        NOON);
+
+    assertThat(takeAll(NOON.plusSeconds(89))).isEmpty();
+    assertThat(takeAll(NOON.plusSeconds(90))).containsExactly(2L);
+  }
 }

@@ -22,12 +22,14 @@ import org.inkstand.feed.FeedChange;
 import org.inkstand.feed.FeedSettings;
 import org.inkstand.feed.FeedState;
 import org.inkstand.feed.FeedState.Outcome;
+import org.inkstand.feed.FeedState.Why;
 import org.inkstand.feed.Feeds;
 import org.inkstand.feed.store.FeedLedger;
 import org.inkstand.feed.store.TestFeedStore;
 import org.inkstand.kit.http.AddressRange;
 import org.inkstand.kit.http.HttpFetcher;
 import org.inkstand.kit.http.HttpSettings;
+import org.inkstand.kit.http.Robots;
 import org.inkstand.kit.sql.Store;
 import org.inkstand.title.FeedId;
 import org.inkstand.title.Licence;
@@ -199,6 +201,30 @@ class VisitTest {
     assertThat(visited().failures()).isEqualTo(2);
     press.stubFor(get("/feed").willReturn(ok(rss(item("a", "First")))));
     assertThat(visited().failures()).isZero();
+  }
+
+  @Test
+  void aServerThatAsksForAPauseIsLeftAloneWithAllItsFeeds() {
+    press.stubFor(get("/feed").willReturn(status(429).withHeader("Retry-After", "120")));
+
+    Visited visited = visit.make(ledger.card(feed()).orElseThrow());
+
+    assertThat(visited.pause()).isEqualTo(Duration.ofMinutes(2));
+    assertThat(state().why()).isEqualTo(Why.FAILING);
+  }
+
+  @Test
+  void theDelayThatASiteAsksForIsKeptUnlessItIsMeantForOthers() {
+    press.stubFor(get("/robots.txt").willReturn(ok("User-agent: *\nCrawl-delay: 7\n")));
+
+    assertThat(new Courtesy(new Robots(fetcher), Duration.ofSeconds(1)).pause(at("/feed")))
+        .isEqualTo(Duration.ofSeconds(7));
+    assertThat(new Courtesy(new Robots(fetcher), Duration.ZERO).pause(at("/feed")))
+        .as("an operator who wants no pause asks for none")
+        .isZero();
+    press.stubFor(get("/robots.txt").willReturn(ok("User-agent: *\nCrawl-delay: 290\n")));
+    assertThat(new Courtesy(new Robots(fetcher), Duration.ofSeconds(1)).pause(at("/feed")))
+        .isEqualTo(Limits.CRAWL_DELAY_MAX);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import org.inkstand.StoreContract;
 import org.inkstand.feed.FeedChange;
 import org.inkstand.feed.FeedState.Outcome;
+import org.inkstand.feed.FeedState.Why;
 import org.inkstand.feed.Feeds;
 import org.inkstand.feed.Item;
 import org.inkstand.feed.ItemId;
@@ -76,10 +77,11 @@ class DroppedWordsTest extends StoreContract {
         Instant.EPOCH,
         NOON,
         NOON.plusSeconds(600),
-        Duration.ofMinutes(10),
+        Why.LEARNT,
+        new FeedCard.Learnt(Duration.ofMinutes(10), "", "", NOON),
         new FeedCard.Mark("", "", 7),
         FeedCard.Move.NONE,
-        new Verdict.Body(true, "", "", Duration.ofMillis(12), 1_000));
+        new Verdict.Body(true, "", "", "", Duration.ofMillis(12), 1_000));
   }
 
   private List<FeedChange> book() {

@@ -14,6 +14,7 @@ import org.inkstand.StoreContract;
 import org.inkstand.feed.FeedChange;
 import org.inkstand.feed.FeedState;
 import org.inkstand.feed.FeedState.Outcome;
+import org.inkstand.feed.FeedState.Why;
 import org.inkstand.feed.Feeds;
 import org.inkstand.feed.Item;
 import org.inkstand.kit.step.Changes;
@@ -84,10 +85,11 @@ class FeedStoreTest extends StoreContract {
         failures == 0 ? Instant.EPOCH : NOON,
         NOON,
         NOON.plusSeconds(600),
-        Duration.ofMinutes(10),
+        Why.LEARNT,
+        new FeedCard.Learnt(Duration.ofMinutes(10), "", "", NOON),
         new FeedCard.Mark("\"7\"", "", 7),
         FeedCard.Move.NONE,
-        new Verdict.Body(true, "line 3: no date", "", Duration.ofMillis(12), 1_000));
+        new Verdict.Body(true, "line 3: no date", "", "", Duration.ofMillis(12), 1_000));
   }
 
   private List<FeedChange> book() {

@@ -1,4 +1,4 @@
-package org.inkstand.feed.poll;
+package org.inkstand.feed.poll.rhythm;
 
 import java.time.Duration;
 import java.time.Instant;
