@@ -196,6 +196,14 @@ class WholeServiceTest {
   }
 
   @Test
+  void hubsCallWithoutAToken() {
+    String door = "/websub/" + "nobody-could-have-guessed-this";
+    assertThat(paper.visitor().postBare(door, "<rss/>").statusCode()).isEqualTo(404);
+    assertThat(paper.visitor().get(door + "?hub.mode=subscribe&hub.challenge=echo").body())
+        .doesNotContain("echo");
+  }
+
+  @Test
   void healthAndMetricsAreClosedToTheWorld() {
     TestBrowser stranger = paper.visitor();
     stranger.header("X-Forwarded-For", "203.0.113.9");

@@ -14,6 +14,7 @@ import org.inkstand.edition.EditionSettings;
 import org.inkstand.edition.Ranking;
 import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.feed.FeedSettings;
+import org.inkstand.feed.HubSettings;
 import org.inkstand.feed.News;
 import org.inkstand.kit.http.HttpFetcher;
 import org.inkstand.kit.http.Robots;
@@ -81,6 +82,18 @@ class Wiring {
         (int) Math.min(standard.bodyBytesMax(), settings.bytes("inkstand.http.body-max")),
         standard.itemsMax(),
         settings.span("inkstand.feed.words-kept"));
+  }
+
+  /** Hubs call from outside: they are asked only where the operator has said how we are reached. */
+  @Bean
+  HubSettings hubSettings(Settings settings) {
+    boolean on =
+        switch (settings.text("inkstand.feed.hubs")) {
+          case "always" -> true;
+          case "never" -> false;
+          default -> !settings.text("inkstand.base-url").isEmpty();
+        };
+    return on ? new HubSettings(baseUrl(settings).toString()) : HubSettings.NONE;
   }
 
   /**

@@ -93,6 +93,12 @@ public final class Keys {
               "1s",
               new Range("0ms", "10m"),
               "the pause between two requests to one host"),
+          oneOf(
+              "inkstand.feed.hubs",
+              "auto",
+              List.of("auto", "always", "never"),
+              "whether feeds' hubs are asked to tell us of news at once (WebSub); auto: where"
+                  + " inkstand.base-url is set, by which they reach us"),
           span(
               "inkstand.feed.words-kept",
               "90d",
