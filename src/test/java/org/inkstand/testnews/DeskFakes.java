@@ -37,6 +37,11 @@ public class DeskFakes {
   }
 
   @Bean
+  FakeHubs hubs() {
+    return new FakeHubs();
+  }
+
+  @Bean
   WaitingPages waitingPages() {
     return () -> 17;
   }

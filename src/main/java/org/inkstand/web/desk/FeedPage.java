@@ -12,6 +12,7 @@ import org.inkstand.title.TitleRefused;
 import org.inkstand.title.Titles;
 import org.inkstand.web.desk.Desk.Shell;
 import org.inkstand.web.desk.FeedWords.FeedLine;
+import org.inkstand.web.desk.FeedWords.HubLine;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -33,7 +34,7 @@ public class FeedPage {
   }
 
   /** What the page says. */
-  public record Model(Shell shell, FeedLine feed, boolean paused) {}
+  public record Model(Shell shell, FeedLine feed, boolean paused, HubLine hub) {}
 
   /** Shows it. */
   public ServerResponse show(ServerRequest request) {
@@ -43,7 +44,12 @@ public class FeedPage {
               FeedLine line = feedWords.line(feed, desk.now());
               Shell shell = desk.around(request, line.name(), "feeds");
               return desk.show(
-                  "desk/feed.jte", new Model(shell, line, feed.outcome() == Outcome.PAUSED));
+                  "desk/feed.jte",
+                  new Model(
+                      shell,
+                      line,
+                      feed.outcome() == Outcome.PAUSED,
+                      feedWords.hub(feed.feed(), desk.now())));
             })
         .orElseGet(desk::notFound);
   }

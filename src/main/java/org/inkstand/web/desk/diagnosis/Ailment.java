@@ -22,6 +22,8 @@ public enum Ailment {
   UNREACHABLE(Fault.BETWEEN),
   /** Read, but what it sent is broken and articles are lost. */
   FLAWED(Fault.THEIRS),
+  /** It answers, and takes many seconds for it. */
+  SLOW(Fault.THEIRS),
   /** 410, or silent for so long that we stopped asking. */
   GONE(Fault.THEIRS),
   /** 429: we ask more often than the server likes; we wait as it says. */
@@ -38,6 +40,9 @@ public enum Ailment {
   /** Fetching keeps a queue: a quarter of an hour late is still in turn on a slow line. */
   static final Duration LATE = Duration.ofMinutes(15);
 
+  /** Nine servers in ten answer within a second; a reader of its page has left by now. */
+  static final Duration MANY_SECONDS = Duration.ofSeconds(4);
+
   private final Fault fault;
 
   Ailment(Fault fault) {
@@ -53,7 +58,7 @@ public enum Ailment {
   public static Ailment of(FeedState feed, Instant now) {
     return switch (feed.outcome()) {
       case WAITING -> late(feed, now) ? OVERDUE : WAITING;
-      case READ, UNCHANGED -> late(feed, now) ? OVERDUE : NONE;
+      case READ, UNCHANGED -> late(feed, now) ? OVERDUE : answered(feed);
       case FLAWED -> FLAWED;
       case REFUSED -> refusal(feed.status());
       case UNREACHABLE -> UNREACHABLE;
@@ -78,6 +83,10 @@ public enum Ailment {
     };
   }
 
+  private static Ailment answered(FeedState feed) {
+    return feed.took().compareTo(MANY_SECONDS) < 0 ? NONE : SLOW;
+  }
+
   private static boolean late(FeedState feed, Instant now) {
     return feed.nextFetch().isBefore(now.minus(LATE));
   }
@@ -92,6 +101,7 @@ public enum Ailment {
           NOT_A_FEED,
           REFUSED,
           FLAWED,
+          SLOW,
           GONE,
           TOO_OFTEN,
           NOT_ASKED,
@@ -114,6 +124,7 @@ public enum Ailment {
           REFUSED,
           UNREACHABLE,
           FLAWED,
+          SLOW,
           GONE,
           TOO_OFTEN,
           NOT_ASKED ->

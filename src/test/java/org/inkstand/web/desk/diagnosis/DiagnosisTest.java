@@ -34,6 +34,19 @@ class DiagnosisTest {
   }
 
   @Test
+  void aServerThatTakesManySecondsIsNamedAsSlow() {
+    TestFeed feed = at("https://a.example/rss");
+    assertThat(Ailment.of(feed.after(Duration.ofMillis(3_900)).made(), NOW))
+        .isEqualTo(Ailment.NONE);
+    FeedState slow = feed.after(Duration.ofSeconds(4)).made();
+    assertThat(Ailment.of(slow, NOW)).isEqualTo(Ailment.SLOW);
+    assertThat(Diagnosis.of(List.of(slow), List.of(), NOW))
+        .singleElement()
+        .extracting(Trouble::fault)
+        .isEqualTo(Fault.THEIRS);
+  }
+
+  @Test
   void oneFailureOfAServerThatStumblesIsNoFinding() {
     TestFeed stumbled = at("https://a.example/rss").unreachable().failing(1, Duration.ZERO);
     assertThat(Diagnosis.of(feeds(stumbled), List.of(), NOW)).isEmpty();
