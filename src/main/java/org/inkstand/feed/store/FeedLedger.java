@@ -24,6 +24,24 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FeedLedger {
 
+  private static final String VERDICT =
+      """
+      update feed_feed
+      set outcome = :outcome, reason = :reason, status = :status, failures = :failures,
+        failing_since = :failing_since, last_fetch = :at, next_fetch = :next,
+        why = :why, interval_millis = :interval, habit = :habit, wish = :wish,
+        last_read = :last_read, etag = :etag, last_modified = :last_modified,
+        body_hash = :body_hash, moved_to = :moved_to, moved_sights = :moved_sights,
+        took_millis = :took,
+        flaws = case when :read = 1 then :flaws else flaws end,
+        hub = case when :read = 1 then :hub else hub end,
+        topic = case when :read = 1 then :topic else topic end,
+        body_bytes = case when :read = 1 then :bytes else body_bytes end,
+        reread = :reread, items = items + :fresh,
+        last_news = case when :news > 0 then :at else last_news end
+      where id = :id
+      """;
+
   private final Store store;
   private final Clock clock;
   private volatile Runnable scheduleChanged = () -> {};
@@ -148,23 +166,7 @@ public final class FeedLedger {
 
   private static void write(
       JdbcClient jdbc, FeedCard card, Verdict verdict, ItemWriter.Count count) {
-    jdbc.sql(
-            """
-            update feed_feed
-            set outcome = :outcome, reason = :reason, status = :status, failures = :failures,
-              failing_since = :failing_since, last_fetch = :at, next_fetch = :next,
-              why = :why, interval_millis = :interval, habit = :habit, wish = :wish,
-              last_read = :last_read, etag = :etag, last_modified = :last_modified,
-              body_hash = :body_hash, moved_to = :moved_to, moved_sights = :moved_sights,
-              took_millis = :took,
-              flaws = case when :read = 1 then :flaws else flaws end,
-              hub = case when :read = 1 then :hub else hub end,
-              topic = case when :read = 1 then :topic else topic end,
-              body_bytes = case when :read = 1 then :bytes else body_bytes end,
-              reread = :reread, items = items + :fresh,
-              last_news = case when :news > 0 then :at else last_news end
-            where id = :id
-            """)
+    jdbc.sql(VERDICT)
         .param("outcome", verdict.outcome().name())
         .param("reason", verdict.reason())
         .param("status", verdict.status())
@@ -285,9 +287,7 @@ public final class FeedLedger {
   void reread(TitleId title) {
     hurry(
         """
-        update feed_feed
-        set next_fetch = :now, why = 'WAITING', reread = 1
-        where title_id = :id
+        update feed_feed set next_fetch = :now, why = 'WAITING', reread = 1 where title_id = :id
         """,
         title.value());
   }

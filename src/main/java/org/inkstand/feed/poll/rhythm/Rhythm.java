@@ -67,8 +67,8 @@ public final class Rhythm {
     Duration interval =
         first ? first(body.published()) : learnt(card.learnt().interval(), body.news());
     Habit habit = first ? firstHabit(body.published(), now) : habit(card, now, moments(body, now));
-    State state = new State(interval, habit, Wish.of(body.said()));
-    return turn(card, now, state, Freshness.of(headers), first);
+    return turn(
+        card, now, new State(interval, habit, Wish.of(body.said()), Freshness.of(headers), first));
   }
 
   /** The turn after an answer that brought nothing. */
@@ -77,8 +77,10 @@ public final class Rhythm {
         new State(
             learnt(card.learnt().interval(), 0),
             habit(card, now, List.of()),
-            Wish.read(card.learnt().wish()));
-    return turn(card, now, state, Freshness.of(headers), false);
+            Wish.read(card.learnt().wish()),
+            Freshness.of(headers),
+            false);
+    return turn(card, now, state);
   }
 
   /** The turn after a failure, the one more than those the card knows of. */
@@ -91,15 +93,15 @@ public final class Rhythm {
         now.plus(asked ? retryAfter : own), asked ? Why.RETRY_AFTER : Why.FAILING, card.learnt());
   }
 
-  private Turn turn(FeedCard card, Instant now, State state, Duration fresh, boolean first) {
+  private Turn turn(FeedCard card, Instant now, State state) {
     boolean pushed = card.pushedUntil().isAfter(now);
     Instant own = now.plus(jittered(pushed ? PUSHED : state.interval));
     Instant usual = pushed ? own : state.habit.turn(now, own);
     Instant shortest = now.plus(settings.intervalMin());
     Instant at = usual.isBefore(shortest) ? earlier(own, shortest) : usual;
-    Why why = pushed ? Why.PUSHED : why(state.interval, first);
+    Why why = pushed ? Why.PUSHED : why(state.interval, state.first);
     why = at.isBefore(own) ? Why.HABIT : why;
-    Instant asked = now.plus(longer(Wish.bounded(fresh), state.wish.pause()));
+    Instant asked = now.plus(longer(Wish.bounded(state.fresh), state.wish.pause()));
     why = asked.isAfter(at) ? Why.ASKED : why;
     Instant wished = asked.isAfter(at) ? asked : at;
     Instant next = state.wish.outsideOf(wished);
@@ -189,6 +191,6 @@ public final class Rhythm {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  /** What holds now: the interval as learnt, the habit, the wish. */
-  private record State(Duration interval, Habit habit, Wish wish) {}
+  /** What holds now: what was learnt, what is wished, and whether that is our first sight. */
+  private record State(Duration interval, Habit habit, Wish wish, Duration fresh, boolean first) {}
 }
