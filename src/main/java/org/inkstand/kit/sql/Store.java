@@ -60,7 +60,7 @@ public final class Store implements AutoCloseable {
       config.addDataSourceProperty("synchronous", "FULL");
       config.addDataSourceProperty("busy_timeout", Long.toString(BUSY_MILLIS));
       config.addDataSourceProperty("foreign_keys", "true");
-      config.addDataSourceProperty("cache_size", "-16000");
+      config.addDataSourceProperty("cache_size", name.equals("writer") ? "-16000" : "-4000");
       config.addDataSourceProperty("temp_store", "MEMORY");
     } else {
       config.setUsername(settings.user());
