@@ -1,5 +1,6 @@
 package org.inkstand.kit.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -38,6 +39,9 @@ final class BodyReader {
   /** Pages that say no are seldom larger; a new connection costs about as much. */
   private static final int SKIP_BYTES_MAX = 32_768;
 
+  /** Four screens: enough to see what kind of page it is. */
+  private static final int OPENING_BYTES_MAX = 16_384;
+
   private BodyReader() {}
 
   /**
@@ -68,11 +72,26 @@ final class BodyReader {
     return out.toByteArray();
   }
 
-  /** Reads a body that nobody wants, if it is short: its connection can then be kept. */
-  static void skip(@Nullable HttpEntity unwanted) throws IOException {
-    if (unwanted != null) {
-      unwanted.getContent().readNBytes(SKIP_BYTES_MAX);
+  /**
+   * Reads a body that nobody wants, if it is short, so that its connection can be kept, and shows
+   * how it begins: pages that say no often say why.
+   */
+  static byte[] opening(@Nullable HttpEntity unwanted, String encoding) throws IOException {
+    if (unwanted == null) {
+      return new byte[0];
     }
+    byte[] packed = unwanted.getContent().readNBytes(SKIP_BYTES_MAX);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      InputStream body =
+          unpacked(new ByteArrayInputStream(packed), encoding.strip().toLowerCase(Locale.ROOT));
+      for (int c = body.read(); c >= 0 && out.size() < OPENING_BYTES_MAX; c = body.read()) {
+        out.write(c);
+      }
+    } catch (IOException _) {
+      // Cut off in the middle, or packed as nobody agreed: what came so far is what there is.
+    }
+    return out.toByteArray();
   }
 
   private static InputStream unpacked(InputStream packed, String encoding) throws IOException {

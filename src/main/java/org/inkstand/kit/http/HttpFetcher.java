@@ -226,9 +226,9 @@ public final class HttpFetcher implements AutoCloseable {
     if (status == 304) {
       return new Hop.Ended(new NotModified(headers, address, true));
     }
-    BodyReader.skip(answer.getEntity());
+    byte[] opening = BodyReader.opening(answer.getEntity(), headers.first("content-encoding"));
     if (status == 410) {
-      return new Hop.Ended(new Gone(address));
+      return new Hop.Ended(new Gone(address, new HttpResult.Sight(headers, opening)));
     }
     boolean redirect = status == 301 || status == 302 || status == 303 || status >= 307;
     boolean keeps = request.form().isEmpty() || status >= 307;
@@ -238,7 +238,8 @@ public final class HttpFetcher implements AutoCloseable {
           .orElseGet(() -> Hop.refused(status, "a redirect to no web address", Duration.ZERO));
     }
     Duration wait = headers.retryAfter(clock.instant());
-    return Hop.refused(status, Failures.status(status), wait);
+    return new Hop.Ended(
+        new Refused(status, Failures.status(status), wait, new HttpResult.Sight(headers, opening)));
   }
 
   private static byte[] body(ClassicHttpResponse answer, HttpHeaders headers, int bytesMax)

@@ -45,7 +45,7 @@ public sealed interface HttpResult {
   }
 
   /** 410: it was taken away and will not come back. */
-  record Gone(URI finalAddress) implements HttpResult {
+  record Gone(URI finalAddress, Sight sight) implements HttpResult {
     @Override
     public String reason() {
       return "the server says 410: it is gone for good";
@@ -56,8 +56,29 @@ public sealed interface HttpResult {
    * The server answered, and not with what was asked for.
    *
    * @param retryAfter how long it asks us to wait; zero when it does not say
+   * @param sight what it said, for somebody who has to find out why
    */
-  record Refused(int status, String reason, Duration retryAfter) implements HttpResult {}
+  record Refused(int status, String reason, Duration retryAfter, Sight sight)
+      implements HttpResult {
+
+    /** One of which nothing but this is known. */
+    public Refused(int status, String reason, Duration retryAfter) {
+      this(status, reason, retryAfter, Sight.NONE);
+    }
+  }
+
+  /**
+   * What could be seen of an answer that was no good.
+   *
+   * @param headers all of them
+   * @param opening the first bytes of its body, unpacked as far as that went; at most 16 kB
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read once, and thrown away
+  record Sight(HttpHeaders headers, byte[] opening) {
+
+    /** Nothing. */
+    public static final Sight NONE = new Sight(HttpHeaders.NONE, new byte[0]);
+  }
 
   /** We do not talk to that address: its scheme, port or user-info, or a network not public. */
   record Forbidden(String reason) implements HttpResult {}

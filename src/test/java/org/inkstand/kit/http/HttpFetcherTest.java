@@ -146,9 +146,11 @@ class HttpFetcherTest {
         get("/later")
             .willReturn(status(429).withHeader("Retry-After", "Tue, 03 Nov 2026 12:30:00 GMT")));
 
-    assertThat(fetch("/busy"))
-        .isEqualTo(
-            new Refused(503, "the server says 503 Service Unavailable", Duration.ofMinutes(2)));
+    Refused busy = (Refused) fetch("/busy");
+    assertThat(busy.status()).isEqualTo(503);
+    assertThat(busy.reason()).isEqualTo("the server says 503 Service Unavailable");
+    assertThat(busy.retryAfter()).isEqualTo(Duration.ofMinutes(2));
+    assertThat(busy.sight().headers().first("retry-after")).isEqualTo("120");
     assertThat(((Refused) fetch("/later")).retryAfter()).isEqualTo(Duration.ofMinutes(30));
   }
 
