@@ -95,6 +95,58 @@ public final class Store implements AutoCloseable {
     read(jdbc -> jdbc.sql("select 1").query(Integer.class).single());
   }
 
+  /** How much room it takes, and how much of that it has no use for now. */
+  public Space space() {
+    return read(
+        jdbc ->
+            embedded
+                ? new Space(
+                    pragma(jdbc, "page_count") * pragma(jdbc, "page_size"),
+                    pragma(jdbc, "freelist_count") * pragma(jdbc, "page_size"))
+                : new Space(number(jdbc, "select pg_database_size(current_database())"), 0));
+  }
+
+  /**
+   * Bytes of a store.
+   *
+   * @param all on disk
+   * @param unused of them; 0 where the store does not say
+   */
+  public record Space(long all, long unused) {}
+
+  /**
+   * Gives room back to the disk that deleted rows have left. Reading goes on meanwhile; what is
+   * written to the embedded store waits until it is done, which takes about a second for 50 MB.
+   */
+  public void giveBack() {
+    writing.sql("vacuum").update();
+    if (embedded) {
+      // The old pages go from the file when the log that replaced them is written into it.
+      writing.sql("pragma wal_checkpoint(truncate)").query((_, _) -> 0).list();
+    }
+  }
+
+  /** What keeps it, as {@code SQLite 3.53.0}. */
+  public String version() {
+    return read(
+        jdbc ->
+            embedded
+                ? "SQLite " + text(jdbc, "select sqlite_version()")
+                : "PostgreSQL " + text(jdbc, "show server_version"));
+  }
+
+  private static long pragma(JdbcClient jdbc, String name) {
+    return number(jdbc, "pragma " + name);
+  }
+
+  private static long number(JdbcClient jdbc, String sql) {
+    return jdbc.sql(sql).query(Long.class).single();
+  }
+
+  private static String text(JdbcClient jdbc, String sql) {
+    return jdbc.sql(sql).query(String.class).single();
+  }
+
   /** Whether this is the store inside the data folder, of which a backup is a file. */
   public boolean embedded() {
     return embedded;
