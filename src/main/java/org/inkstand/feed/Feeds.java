@@ -2,6 +2,7 @@ package org.inkstand.feed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.inkstand.kit.step.ChangeLog;
 import org.inkstand.title.FeedId;
 import org.inkstand.title.TitleId;
@@ -18,6 +19,11 @@ public interface Feeds extends ChangeLog<FeedChange> {
   /** Fetches all feeds of a title again at once, and takes every item as if it were new. */
   void reread(TitleId title);
 
-  /** Tries one feed as soon as there is a free place. */
-  void tryNow(FeedId feed);
+  /**
+   * Tries one feed as soon as there is a free place.
+   *
+   * @return its state after that; fails with a {@link java.util.concurrent.TimeoutException} when
+   *     it was not tried within a minute
+   */
+  CompletableFuture<FeedState> tryNow(FeedId feed);
 }

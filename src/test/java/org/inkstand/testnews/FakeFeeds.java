@@ -3,6 +3,7 @@ package org.inkstand.testnews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.inkstand.feed.FeedChange;
 import org.inkstand.feed.FeedState;
 import org.inkstand.feed.Feeds;
@@ -48,8 +49,9 @@ public final class FakeFeeds implements Feeds {
   }
 
   @Override
-  public void tryNow(FeedId feed) {
+  public CompletableFuture<FeedState> tryNow(FeedId feed) {
     deeds.add("try " + feed.value());
+    return CompletableFuture.completedFuture(find(feed).orElseThrow());
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.inkstand.article.Articles;
 import org.inkstand.article.WaitingPages;
+import org.inkstand.feed.FeedHistory;
 import org.inkstand.feed.FeedState;
 import org.inkstand.feed.FeedState.Outcome;
 import org.inkstand.feed.Feeds;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The figures that a dashboard plots: {@code inkstand_feeds{outcome}}, {@code inkstand_articles},
- * {@code inkstand_pages_waiting}, {@code inkstand_step_lag{step}}.
+ * {@code inkstand_pages_waiting}, {@code inkstand_titles_silent}, {@code inkstand_step_lag{step}}.
  */
 @Component
 final class Gauges implements MeterBinder {
@@ -39,7 +40,8 @@ final class Gauges implements MeterBinder {
 
   /** Whose figures they are. */
   @Component
-  record House(Feeds feeds, Articles articles, WaitingPages pages, StepRunner steps) {}
+  record House(
+      Feeds feeds, FeedHistory history, Articles articles, WaitingPages pages, StepRunner steps) {}
 
   private record Look(Instant at, Map<Outcome, Long> feeds) {}
 
@@ -56,6 +58,9 @@ final class Gauges implements MeterBinder {
         .register(registry);
     Gauge.builder("inkstand.pages.waiting", house, all -> all.pages().waiting())
         .description("pages still to be fetched")
+        .register(registry);
+    Gauge.builder("inkstand.titles.silent", house, all -> all.history().silences().size())
+        .description("titles that answer and have nothing new against their habit")
         .register(registry);
     for (StepState step : house.steps().states()) {
       Gauge.builder("inkstand.step.lag", house, all -> lag(all.steps(), step.name()))

@@ -13,6 +13,7 @@ import org.inkstand.feed.format.FeedReader;
 import org.inkstand.feed.format.parsed.Flaw;
 import org.inkstand.feed.format.parsed.ParsedFeed;
 import org.inkstand.feed.format.parsed.ParsedItem;
+import org.inkstand.feed.poll.answer.NoFeed;
 import org.inkstand.kit.http.HttpFetcher;
 import org.inkstand.kit.http.HttpHeaders;
 import org.inkstand.kit.http.HttpRequest;

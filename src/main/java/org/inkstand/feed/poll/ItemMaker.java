@@ -19,6 +19,7 @@ import org.inkstand.feed.format.parsed.ParsedFeed;
 import org.inkstand.feed.format.parsed.ParsedImage;
 import org.inkstand.feed.format.parsed.ParsedItem;
 import org.inkstand.feed.format.parsed.PubStatus;
+import org.inkstand.feed.poll.answer.Storable;
 import org.inkstand.feed.store.Announcement;
 import org.inkstand.feed.store.FeedCard;
 import org.inkstand.kit.http.WebAddress;
@@ -44,9 +45,11 @@ final class ItemMaker {
   Announcement announcement(int itemsMax) {
     List<Item> items = new ArrayList<>();
     List<String> withdrawn = new ArrayList<>();
+    int dropped = 0;
     for (ParsedItem parsed : feed.items()) {
       String key = key(parsed);
       if (key.isEmpty() || items.size() + withdrawn.size() >= itemsMax) {
+        dropped++;
         continue;
       }
       if (parsed.pubStatus() == PubStatus.USABLE) {
@@ -55,7 +58,7 @@ final class ItemMaker {
         withdrawn.add(key);
       }
     }
-    return new Announcement(items, withdrawn);
+    return new Announcement(items, withdrawn, dropped);
   }
 
   /** Some feeds give all their items one id: there the link has to tell them apart. */
@@ -75,11 +78,11 @@ final class ItemMaker {
     boolean named = !item.id().isEmpty() && !sharedIds.contains(item.id());
     String name =
         Stream.of(named ? item.id() : "", item.link(), item.canonical())
-            .map(ItemMaker::storable)
+            .map(Storable::storable)
             .filter(text -> !text.isBlank())
             .findFirst()
             .orElse("");
-    return name.isEmpty() ? line(item.title().plain()) : name;
+    return name.isEmpty() ? Storable.line(item.title().plain()) : name;
   }
 
   private Item item(ParsedItem parsed, String key, int place) {
@@ -93,17 +96,17 @@ final class ItemMaker {
         card.title(),
         key,
         address(parsed.canonical()).or(() -> address(parsed.link())).orElse(NOWHERE),
-        line(parsed.title().plain()),
-        cut(parsed.summary().html(), Limits.SUMMARY_CHARS_MAX),
-        cut(parsed.content().html(), Limits.CONTENT_CHARS_MAX),
+        Storable.line(parsed.title().plain()),
+        Storable.cut(parsed.summary().html(), Limits.SUMMARY_CHARS_MAX),
+        Storable.cut(parsed.content().html(), Limits.CONTENT_CHARS_MAX),
         lines(parsed.authors().stream().map(ParsedAuthor::byline)),
         parsed.times().published(),
         parsed.times().updated(),
-        line(parsed.language()),
+        Storable.line(parsed.language()),
         card.section(),
         lines(parsed.categories().stream().map(ParsedCategory::name)),
         pictures(parsed.images()),
-        line(copyright),
+        Storable.line(copyright),
         parsed.times().embargoedUntil(),
         parsed.times().expires(),
         place,
@@ -121,7 +124,11 @@ final class ItemMaker {
 
   private static ItemPicture picture(URI address, ParsedImage image) {
     return new ItemPicture(
-        address, image.width(), image.height(), line(image.caption()), line(image.credit()));
+        address,
+        image.width(),
+        image.height(),
+        Storable.line(image.caption()),
+        Storable.line(image.credit()));
   }
 
   private Optional<URI> address(String text) {
@@ -130,45 +137,10 @@ final class ItemMaker {
 
   private static List<String> lines(Stream<String> texts) {
     return texts
-        .map(ItemMaker::line)
+        .map(Storable::line)
         .filter(text -> !text.isBlank())
         .distinct()
         .limit(Limits.WORDS_MAX)
         .toList();
-  }
-
-  static String line(String text) {
-    return cut(text.strip(), Limits.LINE_CHARS_MAX);
-  }
-
-  private static String cut(String text, int charsMax) {
-    if (text.length() <= charsMax) {
-      return storable(text);
-    }
-    int end = Character.isHighSurrogate(text.charAt(charsMax - 1)) ? charsMax - 1 : charsMax;
-    return storable(text.substring(0, end));
-  }
-
-  /** PostgreSQL keeps no NUL, and no driver can encode half a character. */
-  private static String storable(String text) {
-    if (plain(text)) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE))
-        .forEach(out::appendCodePoint);
-    return out.toString();
-  }
-
-  /** A loop, because it looks at every letter of every article each time it is read. */
-  private static boolean plain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 0 || Character.isSurrogate(c)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -12,17 +12,11 @@ final class Limits {
   /** Standfirsts have about 300; some feeds put the whole article there. */
   static final int SUMMARY_CHARS_MAX = 100_000;
 
-  /** The longest headline seen in the wild has under 400. */
-  static final int LINE_CHARS_MAX = 500;
-
   /** A keyword list that is longer was written for search engines. */
   static final int WORDS_MAX = 50;
 
   /** A gallery is not a feed's business. */
   static final int PICTURES_MAX = 20;
-
-  /** Enough to see what kind of wrong it is. */
-  static final int FLAWS_SHOWN_MAX = 5;
 
   /** A server that asks for a longer pause is asked for its other feeds all the same by then. */
   static final Duration SERVER_PAUSE_MAX = Duration.ofHours(1);

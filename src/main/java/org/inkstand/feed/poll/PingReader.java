@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import org.inkstand.feed.format.FeedReader;
 import org.inkstand.feed.format.parsed.ParsedFeed;
+import org.inkstand.feed.poll.answer.NoFeed;
 import org.inkstand.feed.store.Announcement;
 import org.inkstand.feed.store.FeedCard;
 import org.inkstand.feed.store.HubLedger;

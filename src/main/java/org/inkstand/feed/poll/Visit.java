@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.inkstand.feed.BadAnswer;
 import org.inkstand.feed.FeedState.Outcome;
 import org.inkstand.feed.FeedState.Why;
 import org.inkstand.feed.format.FeedHints;
 import org.inkstand.feed.format.FeedReader;
 import org.inkstand.feed.format.parsed.Flaw;
 import org.inkstand.feed.format.parsed.ParsedFeed;
+import org.inkstand.feed.poll.answer.Evidence;
+import org.inkstand.feed.poll.answer.NoFeed;
 import org.inkstand.feed.poll.rhythm.Reading;
 import org.inkstand.feed.poll.rhythm.Rhythm;
 import org.inkstand.feed.poll.rhythm.Turn;
@@ -58,6 +61,7 @@ final class Visit {
     HttpResult result = with.fetcher().fetch(question(card));
     Instant now = with.clock().instant();
     Turning turn = new Turning(card, now, Duration.between(start, now));
+    keep(card, Evidence.of(card.address(), result, now));
     Instant next = write(turn, result);
     return new Visited(next, answered(result), pause(result));
   }
@@ -78,6 +82,10 @@ final class Visit {
       case HttpResult.TimedOut no -> failed(turn, Failure.of(Outcome.UNREACHABLE, no));
       case HttpResult.Unreachable no -> failed(turn, Failure.of(Outcome.UNREACHABLE, no));
     };
+  }
+
+  private void keep(FeedCard card, Optional<BadAnswer> answer) {
+    answer.ifPresent(bad -> with.ledger().keep(card.feed(), bad));
   }
 
   private static boolean answered(HttpResult result) {
@@ -120,6 +128,7 @@ final class Visit {
       return unchanged(turn, answer, mark);
     }
     ParsedFeed feed = FeedReader.read(found.body(), hints(answer.headers, answer.at, turn.now));
+    keep(turn.card, Evidence.of(found, feed, turn.now));
     String refusal = NoFeed.reason(feed);
     if (!refusal.isEmpty()) {
       return failed(turn, new Failure(Outcome.REFUSED, refusal, found.status(), Duration.ZERO));

@@ -1,10 +1,16 @@
 package org.inkstand.feed.store;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import org.inkstand.feed.BadAnswer;
 import org.inkstand.kit.sql.Cursors;
 import org.inkstand.kit.sql.Store;
 import org.inkstand.kit.sql.Times;
@@ -12,7 +18,6 @@ import org.inkstand.kit.step.Changes;
 import org.inkstand.title.FeedId;
 import org.inkstand.title.Title;
 import org.inkstand.title.TitleChange;
-import org.inkstand.title.TitleFeed;
 import org.inkstand.title.TitleId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class FeedLedger {
+
+  /** Who waits longer has gone for coffee. */
+  private static final Duration AWAITED_MAX = Duration.ofMinutes(1);
 
   private static final String VERDICT =
       """
@@ -44,6 +52,7 @@ public final class FeedLedger {
 
   private final Store store;
   private final Clock clock;
+  private final Map<FeedId, CompletableFuture<FeedId>> awaited = new ConcurrentHashMap<>();
   private volatile Runnable scheduleChanged = () -> {};
 
   /** A ledger in this store. */
@@ -99,22 +108,35 @@ public final class FeedLedger {
    * @return how many were
    */
   public int record(FeedCard card, Announcement brought, IntFunction<Verdict> verdict) {
-    return store.write(
-        jdbc -> {
-          if (!listed(jdbc, card.feed())) {
-            // Taken out while it was being fetched: its items must not come after their end.
-            return 0;
-          }
-          ItemWriter writer = new ItemWriter(jdbc, store.writers());
-          ItemWriter.Count count = writer.announce(card.feed(), brought.items(), card.reread());
-          int news = count.written() + writer.withdraw(card.feed(), brought.withdrawn());
-          Verdict came = verdict.apply(news);
-          write(jdbc, card, came, new ItemWriter.Count(count.fresh(), news));
-          if (count.fresh() > 0) {
-            missed(jdbc, card, came.at());
-          }
-          return news;
-        });
+    int news = store.write(jdbc -> recorded(jdbc, card, brought, verdict));
+    CompletableFuture<FeedId> tried = awaited.remove(card.feed());
+    if (tried != null) {
+      tried.complete(card.feed());
+    }
+    return news;
+  }
+
+  private int recorded(
+      JdbcClient jdbc, FeedCard card, Announcement brought, IntFunction<Verdict> verdict) {
+    if (!listed(jdbc, card.feed())) {
+      // Taken out while it was being fetched: its items must not come after their end.
+      return 0;
+    }
+    ItemWriter writer = new ItemWriter(jdbc, store.writers());
+    ItemWriter.Count count = writer.announce(card.feed(), brought.items(), card.reread());
+    int news = count.written() + writer.withdraw(card.feed(), brought.withdrawn());
+    Verdict came = verdict.apply(news);
+    new HistoryWriter(jdbc, store.writers()).note(card.feed(), came, brought, count.fresh());
+    write(jdbc, card, came, new ItemWriter.Count(count.fresh(), news));
+    if (!count.fresh().isEmpty()) {
+      missed(jdbc, card, came.at());
+    }
+    return news;
+  }
+
+  /** Keeps an answer that was no good in place of the one before. */
+  public void keep(FeedId feed, BadAnswer answer) {
+    store.write(jdbc -> new HistoryWriter(jdbc, store.writers()).keep(feed, answer));
   }
 
   /**
@@ -148,7 +170,7 @@ public final class FeedLedger {
             set items = items + :fresh, last_news = case when :news > 0 then :now else last_news end
             where id = :id
             """)
-        .param("fresh", count.fresh())
+        .param("fresh", count.fresh().size())
         .param("news", news)
         .param("now", Times.millis(now))
         .param("id", card.feed().value())
@@ -191,7 +213,7 @@ public final class FeedLedger {
         .param("took", verdict.body().took().toMillis())
         .param("bytes", verdict.body().bytes())
         .param("reread", card.reread() && verdict.failures() > 0 ? 1 : 0)
-        .param("fresh", count.fresh())
+        .param("fresh", count.fresh().size())
         .param("news", count.written())
         .param("id", card.feed().value())
         .update();
@@ -211,10 +233,11 @@ public final class FeedLedger {
   public void follow(String step, Changes<TitleChange> changes) {
     store.write(
         jdbc -> {
+          FeedRoll roll = new FeedRoll(jdbc, store.writers(), clock.instant());
           for (TitleChange change : changes.items()) {
             switch (change) {
-              case TitleChange.Kept(Title title) -> keep(jdbc, title);
-              case TitleChange.Removed(TitleId title) -> remove(jdbc, title);
+              case TitleChange.Kept(Title title) -> roll.keep(title);
+              case TitleChange.Removed(TitleId title) -> roll.remove(title);
             }
           }
           Cursors.move(jdbc, step, changes.cursor());
@@ -223,64 +246,17 @@ public final class FeedLedger {
     scheduleChanged.run();
   }
 
-  private void keep(JdbcClient jdbc, Title title) {
-    // Those that stay are taken up again below.
-    jdbc.sql("update feed_feed set removed = 1 where title_id = :title")
-        .param("title", title.id().value())
-        .update();
-    for (TitleFeed feed : title.feeds()) {
-      keep(jdbc, title, feed);
-    }
-  }
-
-  private void keep(JdbcClient jdbc, Title title, TitleFeed feed) {
-    jdbc.sql(
-            """
-            insert into feed_feed (id, title_id, address, section, paused, removed, etag,
-              last_modified, body_hash, outcome, reason, status, failures, failing_since,
-              last_fetch, last_news, next_fetch, interval_millis, moved_to, moved_sights, reread,
-              items, flaws, hub, took_millis, body_bytes)
-            values (:id, :title, :address, :section, :paused, 0, '', '', 0, 'WAITING', '', 0, 0, 0,
-              0, 0, :now, 0, '', 0, 0, 0, '', '', 0, 0)
-            on conflict (id) do update
-            set title_id = excluded.title_id, section = excluded.section, removed = 0,
-              next_fetch = case
-                when feed_feed.address <> excluded.address then excluded.next_fetch
-                when feed_feed.paused > excluded.paused then excluded.next_fetch
-                else feed_feed.next_fetch end,
-              failures = case
-                when feed_feed.address <> excluded.address then 0
-                else feed_feed.failures end,
-              moved_sights = case
-                when feed_feed.address <> excluded.address then 0
-                else feed_feed.moved_sights end,
-              etag = case
-                when feed_feed.address <> excluded.address then ''
-                else feed_feed.etag end,
-              last_modified = case
-                when feed_feed.address <> excluded.address then ''
-                else feed_feed.last_modified end,
-              paused = excluded.paused, address = excluded.address
-            """)
-        .param("id", feed.id().value())
-        .param("title", title.id().value())
-        .param("address", feed.address().toString())
-        .param("section", feed.section())
-        .param("paused", title.paused() || feed.paused() ? 1 : 0)
-        .param("now", Times.millis(clock.instant()))
-        .update();
-  }
-
-  private void remove(JdbcClient jdbc, TitleId title) {
-    jdbc.sql("update feed_feed set removed = 1 where title_id = :title")
-        .param("title", title.value())
-        .update();
-    new ItemWriter(jdbc, store.writers()).withdrawAll(title);
-  }
-
-  /** Makes it one feed's turn at once. */
-  void hurry(FeedId feed) {
+  /** Makes it one feed's turn at once; done when the try is written. */
+  CompletableFuture<FeedId> hurry(FeedId feed) {
+    CompletableFuture<FeedId> tried =
+        awaited.computeIfAbsent(
+            feed,
+            _ ->
+                new CompletableFuture<FeedId>()
+                    .orTimeout(AWAITED_MAX.toSeconds(), TimeUnit.SECONDS));
+    tried.whenComplete((_, _) -> awaited.remove(feed, tried));
     hurry("update feed_feed set next_fetch = :now, why = 'WAITING' where id = :id", feed.value());
+    return tried;
   }
 
   /** Makes it the turn of all feeds of a title, and has every item taken as new. */

@@ -2,6 +2,7 @@ package org.inkstand.feed.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.inkstand.feed.FeedChange;
 import org.inkstand.feed.FeedState;
 import org.inkstand.feed.Feeds;
@@ -85,8 +86,8 @@ final class FeedStore implements Feeds {
   }
 
   @Override
-  public void tryNow(FeedId feed) {
-    ledger.hurry(feed);
+  public CompletableFuture<FeedState> tryNow(FeedId feed) {
+    return ledger.hurry(feed).thenApply(_ -> find(feed).orElseThrow());
   }
 
   private record Entry(long seq, FeedChange change) {}

@@ -42,7 +42,7 @@ final class ItemWriter {
   }
 
   /** What came of writing: items never seen before, and all that were written. */
-  record Count(int fresh, int written) {}
+  record Count(List<Item> fresh, int written) {}
 
   /**
    * Writes those that are new or changed; all of them when they are to be taken as new.
@@ -83,7 +83,7 @@ final class ItemWriter {
         });
     insert(fresh);
     update(changed);
-    return new Count(fresh.size(), fresh.size() + changed.size());
+    return new Count(fresh, fresh.size() + changed.size());
   }
 
   /**

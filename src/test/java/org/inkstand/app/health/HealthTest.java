@@ -16,8 +16,11 @@ import org.inkstand.kit.step.StepRunner;
 import org.inkstand.kit.step.StepState;
 import org.inkstand.testnews.FakeArticles;
 import org.inkstand.testnews.FakeFeeds;
+import org.inkstand.testnews.FakeHistory;
+import org.inkstand.testnews.FakePages;
 import org.inkstand.testnews.TestFeed;
 import org.inkstand.testnews.TestNews;
+import org.inkstand.title.TitleId;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -57,13 +60,17 @@ class HealthTest {
     articles.add(TestNews.article("Flood in Ghent"));
     StepRunner steps = new StepRunner(NOON, List.of(new Standing()));
     SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    new Gauges(new Gauges.House(feeds, articles, () -> 17, steps), NOON).bindTo(registry);
+    FakeHistory history = new FakeHistory();
+    history.silence(new TitleId(1), 14, Duration.ofHours(9));
+    new Gauges(new Gauges.House(feeds, history, articles, new FakePages(), steps), NOON)
+        .bindTo(registry);
 
     assertThat(registry.get("inkstand.feeds").tag("outcome", "refused").gauge().value())
         .isEqualTo(1);
     assertThat(registry.get("inkstand.feeds").tag("outcome", "gone").gauge().value()).isZero();
     assertThat(registry.get("inkstand.articles").gauge().value()).isEqualTo(1);
     assertThat(registry.get("inkstand.pages.waiting").gauge().value()).isEqualTo(17);
+    assertThat(registry.get("inkstand.titles.silent").gauge().value()).isEqualTo(1);
     assertThat(registry.get("inkstand.step.lag").tag("step", "article.read").gauge().value())
         .isEqualTo(118);
   }

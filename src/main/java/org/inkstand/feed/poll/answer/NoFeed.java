@@ -1,15 +1,15 @@
-package org.inkstand.feed.poll;
+package org.inkstand.feed.poll.answer;
 
 import java.util.stream.Collectors;
 import org.inkstand.feed.format.parsed.Flaw;
 import org.inkstand.feed.format.parsed.ParsedFeed;
 
 /** Says in a line what is wrong with what was read. */
-final class NoFeed {
+public final class NoFeed {
   private NoFeed() {}
 
   /** Why it is no feed; empty when it is one. */
-  static String reason(ParsedFeed feed) {
+  public static String reason(ParsedFeed feed) {
     return switch (feed.type()) {
       case RSS, RDF, ATOM, JSON, SITEMAP, NINJS, NEWSML, CDF -> "";
       case HTML ->
@@ -26,12 +26,12 @@ final class NoFeed {
   }
 
   /** The worst of its flaws, one a line. */
-  static String flaws(ParsedFeed feed) {
+  public static String flaws(ParsedFeed feed) {
     return feed.flaws().stream()
         .sorted((one, other) -> Boolean.compare(other.costly(), one.costly()))
         .limit(Limits.FLAWS_SHOWN_MAX)
         .map(Flaw::toString)
-        .map(ItemMaker::line)
+        .map(Storable::line)
         .collect(Collectors.joining("\n"));
   }
 }
