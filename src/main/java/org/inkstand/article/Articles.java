@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inkstand.feed.Item;
 import org.inkstand.kit.step.ChangeLog;
+import org.inkstand.title.Title;
 import org.inkstand.title.TitleId;
 
 /** Everything that was published, one entry an article, whatever it came by. */
@@ -38,6 +40,27 @@ public interface Articles extends ChangeLog<ArticleChange> {
 
   /** How each title publishes. A title without articles has no entry. */
   Map<TitleId, TitleActivity> activity();
+
+  /** How much of each title we hold. A title without articles has no entry. */
+  Map<TitleId, Holding> holdings();
+
+  /** Makes articles of what was announced, and keeps none. */
+  @FunctionalInterface
+  interface Drafts {
+
+    /** What an item of a title would become; empty when it says nothing that could be shown. */
+    Optional<Draft> draft(Item item, Title title);
+  }
+
+  /** An article that is not kept, with its words as far as the licence lets us have them. */
+  record Draft(Article article, ArticleBody body) {}
+
+  /**
+   * What we hold of a title.
+   *
+   * @param bytes of words, with earlier versions; pictures and search not counted
+   */
+  record Holding(long articles, long bytes) {}
 
   /** How many articles there are, withdrawn ones not counted. */
   long count();

@@ -226,6 +226,11 @@ final class GeneratedNews implements Articles {
   }
 
   @Override
+  public Map<TitleId, Holding> holdings() {
+    return Map.of();
+  }
+
+  @Override
   public long count() {
     return articles;
   }

@@ -138,6 +138,16 @@ public final class FakeArticles implements Articles {
   }
 
   @Override
+  public Map<TitleId, Holding> holdings() {
+    var holdings = new HashMap<TitleId, Holding>();
+    activity()
+        .forEach(
+            (title, its) ->
+                holdings.put(title, new Holding(its.articles(), its.articles() * 4_200)));
+    return holdings;
+  }
+
+  @Override
   public long count() {
     return all.values().stream().filter(this::listed).count();
   }

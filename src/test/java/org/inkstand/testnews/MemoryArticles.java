@@ -141,6 +141,11 @@ public final class MemoryArticles implements Articles {
   }
 
   @Override
+  public Map<TitleId, Holding> holdings() {
+    return Map.of();
+  }
+
+  @Override
   public synchronized long count() {
     return kept.values().stream().filter(article -> !article.article().withdrawn()).count();
   }

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.inkstand.article.Article;
+import org.inkstand.article.ArticleBody;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.Picture;
+import org.inkstand.article.Revision;
 import org.inkstand.kit.sql.Times;
 import org.inkstand.title.TitleId;
 
@@ -141,5 +143,13 @@ final class ArticleRows {
 
   private static List<String> lines(String joined) {
     return joined.isEmpty() ? List.of() : List.of(joined.split("\n"));
+  }
+
+  static Revision revision(ResultSet row, int number) throws SQLException {
+    return new Revision(
+        row.getInt("number"),
+        Times.instant(row.getLong("at")),
+        row.getString("headline"),
+        new ArticleBody(row.getString("html"), row.getString("body")));
   }
 }

@@ -171,7 +171,7 @@ final class ArticleStore implements Articles {
                         order by number desc
                         """)
                     .param("id", id.value())
-                    .query(ArticleStore::revision)
+                    .query(ArticleRows::revision)
                     .list()));
     return List.copyOf(revisions);
   }
@@ -197,6 +197,37 @@ final class ArticleStore implements Articles {
                     .list())
         .stream()
         .collect(Collectors.toMap(TitleActivity::title, Function.identity()));
+  }
+
+  @Override
+  public Map<TitleId, Holding> holdings() {
+    Map<TitleId, Holding> holdings = new HashMap<>();
+    store.read(
+        jdbc -> {
+          jdbc.sql(
+                  """
+                  select a.title_id, count(*) as articles,
+                    sum(octet_length(a.headline) + octet_length(a.standfirst)
+                      + coalesce(b.bytes, 0) + coalesce(r.bytes, 0)) as bytes
+                  from article_article a
+                  left join (
+                    select article_id, octet_length(html) + octet_length(body) as bytes
+                    from article_body) b on b.article_id = a.id
+                  left join (
+                    select article_id, sum(octet_length(html) + octet_length(body)) as bytes
+                    from article_revision group by article_id) r on r.article_id = a.id
+                  where a.withdrawn = 0
+                  group by a.title_id
+                  """)
+              .query(
+                  row -> {
+                    holdings.put(
+                        new TitleId(row.getLong("title_id")),
+                        new Holding(row.getLong("articles"), row.getLong("bytes")));
+                  });
+          return holdings;
+        });
+    return holdings;
   }
 
   @Override
@@ -251,14 +282,6 @@ final class ArticleStore implements Articles {
     return article.withdrawn()
         ? new ArticleChange.Withdrawn(article.id())
         : new ArticleChange.Kept(article);
-  }
-
-  private static Revision revision(ResultSet row, int number) throws SQLException {
-    return new Revision(
-        row.getInt("number"),
-        Times.instant(row.getLong("at")),
-        row.getString("headline"),
-        new ArticleBody(row.getString("html"), row.getString("body")));
   }
 
   private static TitleActivity published(ResultSet row, int number) throws SQLException {

@@ -70,6 +70,24 @@ public final class PageQueue implements WaitingPages {
                 .single());
   }
 
+  @Override
+  public List<NotHad> notHad(int limit) {
+    return store.read(
+        jdbc ->
+            jdbc.sql(
+                    """
+                    select reason, count(*) as pages
+                    from article_page
+                    where reason <> ''
+                    group by reason
+                    order by pages desc, reason
+                    limit :limit
+                    """)
+                .param("limit", limit)
+                .query((row, _) -> new NotHad(row.getString("reason"), row.getLong("pages")))
+                .list());
+  }
+
   /** Puts a page off after a failed try. */
   public void putOff(ArticleId article, int tries, Duration atLeast, String reason) {
     Duration pause = Limits.PAGE_PAUSE.multipliedBy(1L << Math.min(tries, 10));

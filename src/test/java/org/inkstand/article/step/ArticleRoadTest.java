@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** From an item of a feed to an article in the store, on both stores. */
 class ArticleRoadTest extends StoreContract {
 
+  private static final Licence OPEN = Licence.LINK.withAccess(Access.OPEN);
   private static final Instant NOON = TestItem.NOON;
   private static final String LONG =
       "The river Orle rose four metres in a night and stood in the streets of the lower town. "
@@ -43,7 +44,7 @@ class ArticleRoadTest extends StoreContract {
 
   @Test
   void anItemBecomesAnArticleWithItsWords() {
-    absorb(Licence.LINK.withAccess(Access.OPEN), TestItem.of(1, "Flood").text(LONG).item());
+    absorb(OPEN, TestItem.of(1, "Flood").text(LONG).item());
 
     Article article = only();
     assertThat(article.headline()).isEqualTo("Flood");
@@ -54,10 +55,9 @@ class ArticleRoadTest extends StoreContract {
 
   @Test
   void theSameItemInTwoFeedsWithTrackingParametersIsOneArticle() {
-    Licence open = Licence.LINK.withAccess(Access.OPEN);
-    absorb(open, TestItem.of(1, "Flood in the lower town").link("https://p.example/a").item());
+    absorb(OPEN, TestItem.of(1, "Flood in the lower town").link("https://p.example/a").item());
     absorb(
-        open,
+        OPEN,
         TestItem.of(2, "Flood in the lower town")
             .link("https://p.example/a?utm_source=rss&fbclid=x")
             .item());
@@ -79,9 +79,8 @@ class ArticleRoadTest extends StoreContract {
 
   @Test
   void theSameItemUnderAChangedGuidIsOneArticle() {
-    Licence open = Licence.LINK.withAccess(Access.OPEN);
     absorb(
-        open,
+        OPEN,
         TestItem.of(1, "Flood").key("a").text(LONG).item(),
         TestItem.of(2, "Flood").key("b").link("https://paper.example/1").text(LONG).item());
 
@@ -90,10 +89,9 @@ class ArticleRoadTest extends StoreContract {
 
   @Test
   void aChangedTextMakesARevisionAndKeepsTheOldOne() {
-    Licence open = Licence.LINK.withAccess(Access.OPEN);
-    absorb(open, TestItem.of(1, "Flood").text(LONG).item());
+    absorb(OPEN, TestItem.of(1, "Flood").text(LONG).item());
     Instant later = NOON.plus(Duration.ofMinutes(30));
-    absorb(open, TestItem.of(1, "Flood").text(LONG + "It fell again.").changed(later).item());
+    absorb(OPEN, TestItem.of(1, "Flood").text(LONG + "It fell again.").changed(later).item());
 
     Article article = only();
     assertThat(article.revision()).isEqualTo(2);
@@ -106,10 +104,9 @@ class ArticleRoadTest extends StoreContract {
 
   @Test
   void anUnchangedItemMovesNothing() {
-    Licence open = Licence.LINK.withAccess(Access.OPEN);
-    absorb(open, TestItem.of(1, "Flood").text(LONG).item());
+    absorb(OPEN, TestItem.of(1, "Flood").text(LONG).item());
     long cursor = articles().lastCursor();
-    absorb(open, TestItem.of(1, "Flood").text(LONG).item());
+    absorb(OPEN, TestItem.of(1, "Flood").text(LONG).item());
 
     assertThat(articles().changesAfter(cursor, 10).items()).isEmpty();
   }
@@ -124,8 +121,23 @@ class ArticleRoadTest extends StoreContract {
   }
 
   @Test
+  void whatATitleTakesIsItsWordsInEveryVersion() {
+    assertThat(articles().holdings()).isEmpty();
+    absorb(OPEN, TestItem.of(1, "Flood").text(LONG).item());
+    Articles.Holding before = articles().holdings().values().iterator().next();
+    absorb(
+        OPEN, TestItem.of(1, "Flood").text(LONG + "Again.").changed(NOON.plusSeconds(600)).item());
+
+    Articles.Holding after = articles().holdings().values().iterator().next();
+    assertThat(before.articles()).isOne();
+    assertThat(before.bytes()).isGreaterThan(LONG.length());
+    assertThat(after.articles()).isOne();
+    assertThat(after.bytes()).isGreaterThan(before.bytes() + LONG.length());
+  }
+
+  @Test
   void aWithdrawnItemLeavesATombstoneWithoutWords() {
-    absorb(Licence.LINK.withAccess(Access.OPEN), TestItem.of(1, "Flood").text(LONG).item());
+    absorb(OPEN, TestItem.of(1, "Flood").text(LONG).item());
     Article before = only();
     stores().intake().absorb(new Intake.Batch(List.of(), List.of(new ItemId(1)), "test", 9));
 
@@ -141,7 +153,7 @@ class ArticleRoadTest extends StoreContract {
   @Test
   void anArticleWhoseTimeIsOverIsNotListedAndThenGone() {
     Instant soon = NOON.plusSeconds(30);
-    absorb(Licence.LINK.withAccess(Access.OPEN), TestItem.of(1, "Offer").expires(soon).item());
+    absorb(OPEN, TestItem.of(1, "Offer").expires(soon).item());
 
     assertThat(articles().list(ArticleQuery.newest(10))).isEmpty();
     assertThat(stores().leaving().expire(10)).isOne();
@@ -150,8 +162,7 @@ class ArticleRoadTest extends StoreContract {
 
   @Test
   void aChangedEmbargoHoldsForArticlesThatAreHereAlready() {
-    Licence open = Licence.LINK.withAccess(Access.OPEN);
-    absorb(open, TestItem.of(1, "Flood").text(LONG).item());
+    absorb(OPEN, TestItem.of(1, "Flood").text(LONG).item());
     Licence held =
         new Licence(
             Access.OPEN,
@@ -172,9 +183,8 @@ class ArticleRoadTest extends StoreContract {
 
   @Test
   void theBookOfChangesIsReadInPiecesWithoutLossOrRepeat() {
-    Licence open = Licence.LINK.withAccess(Access.OPEN);
     for (int i = 1; i <= 7; i++) {
-      absorb(open, TestItem.of(i, "Headline number " + i).text(LONG + i).item());
+      absorb(OPEN, TestItem.of(i, "Headline number " + i).text(LONG + i).item());
     }
     var first = articles().changesAfter(0, 4);
     var second = articles().changesAfter(first.cursor(), 4);
@@ -188,13 +198,12 @@ class ArticleRoadTest extends StoreContract {
 
   @Test
   void aPageThatAddsTheWholeTextMakesNoRevision() {
-    Licence open = Licence.LINK.withAccess(Access.OPEN);
-    absorb(open, TestItem.of(1, "Flood").text("A short word.").item());
+    absorb(OPEN, TestItem.of(1, "Flood").text("A short word.").item());
     var wanted = stores().pages().due(10);
     assertThat(wanted).hasSize(1);
 
     Item whole = TestItem.of(1, "Flood").text(LONG).item();
-    stores().intake().complete(draft(open, whole).orElseThrow());
+    stores().intake().complete(draft(OPEN, whole).orElseThrow());
 
     assertThat(only().revision()).isOne();
     assertThat(only().whole()).isTrue();
@@ -203,9 +212,8 @@ class ArticleRoadTest extends StoreContract {
 
   @Test
   void itemsWithoutADateAreAsOldAsTheirPlacesMakeThem() {
-    Licence open = Licence.LINK.withAccess(Access.OPEN);
     absorb(
-        open,
+        OPEN,
         TestItem.of(1, "Third").undated(2).item(),
         TestItem.of(2, "Second").undated(1).item(),
         TestItem.of(3, "First").undated(0).item());
@@ -213,19 +221,18 @@ class ArticleRoadTest extends StoreContract {
     assertThat(articles().list(ArticleQuery.newest(10)))
         .extracting(a -> a.headline() + " " + Duration.between(a.published(), NOON).toHours())
         .containsExactly("First 0", "Second 1", "Third 2");
-    absorb(open, TestItem.of(3, "First").undated(9).text("More of it.").item());
+    absorb(OPEN, TestItem.of(3, "First").undated(9).text("More of it.").item());
     assertThat(articles().list(ArticleQuery.newest(1)).getFirst().published()).isEqualTo(NOON);
   }
 
   @Test
   void anItemThatLostItsWordsAndComesBackIsTheSameArticle() {
-    Licence open = Licence.LINK.withAccess(Access.OPEN);
-    absorb(open, TestItem.of(1, "Flood").text(LONG).item());
+    absorb(OPEN, TestItem.of(1, "Flood").text(LONG).item());
     Article before = only();
 
-    absorb(open, TestItem.of(1, "").text("").item());
+    absorb(OPEN, TestItem.of(1, "").text("").item());
     assertThat(only()).as("a replay of the book without its words").isEqualTo(before);
-    absorb(open, TestItem.of(1, "Flood").text(LONG).item());
+    absorb(OPEN, TestItem.of(1, "Flood").text(LONG).item());
 
     assertThat(only()).isEqualTo(before);
     assertThat(articles().body(before.id()).orElseThrow().text()).startsWith("The river Orle");
@@ -233,11 +240,10 @@ class ArticleRoadTest extends StoreContract {
 
   @Test
   void thePicturesOfAWithdrawnArticleLeaveTheDoor() {
-    Licence open = Licence.LINK.withAccess(Access.OPEN);
     String inside = LONG + "<img src=\"https://paper.example/in.jpg\" width=\"800\">";
     absorb(
-        open, TestItem.of(1, "Flood").text(inside).picture("https://paper.example/l.jpg").item());
-    absorb(open, TestItem.of(2, "Kept").text(LONG).picture("https://paper.example/k.jpg").item());
+        OPEN, TestItem.of(1, "Flood").text(inside).picture("https://paper.example/l.jpg").item());
+    absorb(OPEN, TestItem.of(2, "Kept").text(LONG).picture("https://paper.example/k.jpg").item());
     NoPictures door = new NoPictures();
 
     new ArticleStores(store, clock, door)
