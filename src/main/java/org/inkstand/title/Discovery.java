@@ -27,13 +27,15 @@ public interface Discovery {
      * @param samples what each feed of the draft holds, in the order of the draft
      * @param signals what the site says about its rights, for {@link Titles#recordSignals}
      * @param inWords the same as sentences
+     * @param licence the draft's, as far as the signals leave it
      */
     record Found(
         TitleDraft draft,
         Optional<URI> icon,
         List<Sample> samples,
         List<Signal> signals,
-        List<String> inWords)
+        List<String> inWords,
+        Licence licence)
         implements Look {
       public Found {
         samples = List.copyOf(samples);

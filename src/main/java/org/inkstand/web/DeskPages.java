@@ -1,15 +1,18 @@
 package org.inkstand.web;
 
-import org.inkstand.web.desk.AdditionPage;
-import org.inkstand.web.desk.FeedPage;
-import org.inkstand.web.desk.FeedsPage;
-import org.inkstand.web.desk.ImportPage;
-import org.inkstand.web.desk.OverviewPage;
-import org.inkstand.web.desk.PasswordPage;
-import org.inkstand.web.desk.RemovalPage;
-import org.inkstand.web.desk.StepsPage;
-import org.inkstand.web.desk.TitlePage;
-import org.inkstand.web.desk.TitlesPage;
+import org.inkstand.web.desk.feeds.FeedPage;
+import org.inkstand.web.desk.feeds.FeedsPage;
+import org.inkstand.web.desk.feeds.RefusalsPage;
+import org.inkstand.web.desk.operator.DeedsPage;
+import org.inkstand.web.desk.operator.PasswordPage;
+import org.inkstand.web.desk.overview.OverviewPage;
+import org.inkstand.web.desk.overview.StepsPage;
+import org.inkstand.web.desk.storage.StoragePage;
+import org.inkstand.web.desk.titles.AdditionPage;
+import org.inkstand.web.desk.titles.ImportPage;
+import org.inkstand.web.desk.titles.RemovalPage;
+import org.inkstand.web.desk.titles.TitlePage;
+import org.inkstand.web.desk.titles.TitlesPage;
 import org.springframework.stereotype.Component;
 
 /** The pages of the desk. */
@@ -18,10 +21,13 @@ record DeskPages(
     OverviewPage overview,
     FeedsPage feeds,
     FeedPage feed,
+    RefusalsPage refusals,
     TitlesPage titles,
     TitlePage title,
     RemovalPage removal,
     AdditionPage addition,
     ImportPage list,
     StepsPage steps,
+    StoragePage storage,
+    DeedsPage deeds,
     PasswordPage password) {}

@@ -112,6 +112,7 @@ class Routes {
         .GET("/sign-up", joining::show)
         .GET("/desk", desk.overview()::show)
         .GET("/desk/feeds", desk.feeds()::show)
+        .GET("/desk/feeds/refusals", desk.refusals()::show)
         .GET("/desk/feed/{id}", desk.feed()::show)
         .POST("/desk/feed/{id}/fetching", desk.feed()::fetch)
         .POST("/desk/feed/{id}/pause", desk.feed()::pause)
@@ -131,6 +132,9 @@ class Routes {
         .GET("/desk/title/{slug}/removal", desk.removal()::show)
         .POST("/desk/title/{slug}/removal", desk.removal()::remove)
         .GET("/desk/steps", desk.steps()::show)
+        .GET("/desk/storage", desk.storage()::show)
+        .POST("/desk/storage/giving-back", desk.storage()::giveBack)
+        .GET("/desk/deeds", desk.deeds()::show)
         .GET("/desk/password", desk.password()::show)
         .POST("/desk/password", desk.password()::change)
         .build();

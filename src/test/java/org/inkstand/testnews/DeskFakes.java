@@ -1,11 +1,14 @@
 package org.inkstand.testnews;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.inkstand.article.Articles;
+import org.inkstand.article.PictureSettings;
 import org.inkstand.article.WaitingPages;
 import org.inkstand.edition.Ranking;
 import org.inkstand.edition.signal.SumOfSignals;
+import org.inkstand.feed.FeedSettings;
 import org.inkstand.kit.step.Step;
 import org.inkstand.kit.step.StepRunner;
 import org.inkstand.title.Discovery;
@@ -37,13 +40,43 @@ public class DeskFakes {
   }
 
   @Bean
+  FakeInstallation installation() {
+    return new FakeInstallation();
+  }
+
+  @Bean
+  FeedSettings feedSettings() {
+    return FeedSettings.STANDARD;
+  }
+
+  @Bean
+  PictureSettings pictureSettings() {
+    return PictureSettings.in(Path.of("target"));
+  }
+
+  @Bean
+  FakePreview feedPreview() {
+    return new FakePreview();
+  }
+
+  @Bean
+  FakeDeeds deedLog() {
+    return new FakeDeeds();
+  }
+
+  @Bean
+  FakeHistory feedHistory() {
+    return new FakeHistory();
+  }
+
+  @Bean
   FakeHubs hubs() {
     return new FakeHubs();
   }
 
   @Bean
   WaitingPages waitingPages() {
-    return () -> 17;
+    return new FakePages();
   }
 
   @Bean

@@ -34,6 +34,7 @@ public final class FakeDiscovery implements Discovery {
             new Sample(news, "RSS", "News", List.of("Ferry runs aground", "A new quay opens")),
             new Sample(sport, "Atom", "Sport", List.of("Two Capes race is won by a minute"))),
         List.of(new Signal(Signal.Kind.AI_FORBIDDEN, "GPTBot", "robots.txt")),
-        List.of("No use by language models (GPTBot). Found in robots.txt."));
+        List.of("No use by language models (GPTBot). Found in robots.txt."),
+        Licence.LINK);
   }
 }

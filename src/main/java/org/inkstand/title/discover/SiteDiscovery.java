@@ -90,7 +90,12 @@ final class SiteDiscovery implements Discovery {
     Look.Found found = found(PageFacts.of(html, home), search, home);
     RightsSignals rights = rights(visit, page, html);
     return new Look.Found(
-        found.draft(), found.icon(), found.samples(), rights.signals(), rights.inWords());
+        found.draft(),
+        found.icon(),
+        found.samples(),
+        rights.signals(),
+        rights.inWords(),
+        rights.applyTo(Licence.LINK));
   }
 
   private static Look.Found found(PageFacts facts, FeedSearch search, URI home) {
@@ -105,7 +110,7 @@ final class SiteDiscovery implements Discovery {
             Licence.LINK,
             search.feeds());
     Optional<URI> icon = facts.icon().or(() -> Optional.of(home.resolve("/favicon.ico")));
-    return new Look.Found(draft, icon, search.samples(), List.of(), List.of());
+    return new Look.Found(draft, icon, search.samples(), List.of(), List.of(), Licence.LINK);
   }
 
   private static RightsSignals rights(Visit visit, Fetched page, Document html) {

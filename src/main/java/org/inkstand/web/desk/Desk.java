@@ -6,6 +6,8 @@ import java.net.URI;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import org.inkstand.account.Deed;
+import org.inkstand.account.Deeds;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
@@ -26,10 +28,12 @@ public class Desk {
   private final Frames frames;
   private final Pages pages;
   private final Spans spans;
+  private final Deeds deeds;
 
-  Desk(Frames frames, Pages pages) {
+  Desk(Frames frames, Pages pages, Deeds deeds) {
     this.frames = frames;
     this.pages = pages;
+    this.deeds = deeds;
     this.spans = new Spans(frames.words(), frames.dates());
   }
 
@@ -71,8 +75,27 @@ public class Desk {
     }
   }
 
+  /**
+   * What was done, for the log.
+   *
+   * @param kind in a word, as {@code licensed}
+   * @param subject what it was done to
+   * @param path where that has its page; may be empty
+   * @param was what changed, before; may be empty
+   * @param became what changed, after; may be empty
+   */
+  public record Done(String kind, String subject, String path, String was, String became) {}
+
+  /** Writes a deed into the log, under the name of who is signed in. */
+  public void log(ServerRequest request, Done done) {
+    String who = request.principal().map(Principal::getName).orElse("");
+    deeds.record(
+        new Deed(
+            0, now(), who, done.kind(), done.subject(), done.path(), done.was(), done.became()));
+  }
+
   /** Puts the desk around a page under one of its tabs. */
-  Shell around(ServerRequest request, String title, String tab) {
+  public Shell around(ServerRequest request, String title, String tab) {
     Words words = frames.words();
     Head head = Head.of(title, words.of("desk.description"), request.path(), "desk").unlisted();
     return new Shell(
@@ -82,7 +105,9 @@ public class Desk {
             tab(tab, "overview", "/desk"),
             tab(tab, "feeds", "/desk/feeds"),
             tab(tab, "titles", "/desk/titles"),
-            tab(tab, "steps", "/desk/steps")),
+            tab(tab, "steps", "/desk/steps"),
+            tab(tab, "storage", "/desk/storage"),
+            tab(tab, "deeds", "/desk/deeds")),
         takeNotice(request),
         token(request.servletRequest()),
         request.principal().map(Principal::getName).orElse(""));
@@ -100,26 +125,27 @@ public class Desk {
   }
 
   /** Shows a page. */
-  ServerResponse show(String template, Object page) {
+  public ServerResponse show(String template, Object page) {
     return pages.showPrivate(template, page);
   }
 
   /** Shows a form again that could not be taken as it was filled in. */
-  ServerResponse showAgain(String template, Object page) {
+  public ServerResponse showAgain(String template, Object page) {
     return pages.showPrivate(HttpStatus.UNPROCESSABLE_CONTENT, template, page);
   }
 
-  ServerResponse notFound() {
+  /** What is asked for is not there. */
+  public ServerResponse notFound() {
     return pages.notFound();
   }
 
   /** Ends a deed: on to a page that says it was done. */
-  ServerResponse done(ServerRequest request, String path, String text) {
+  public ServerResponse done(ServerRequest request, String path, String text) {
     return on(request, path, new Notice("done", text));
   }
 
   /** Ends a deed that could not be done: on to a page that says why. */
-  ServerResponse refused(ServerRequest request, String path, String text) {
+  public ServerResponse refused(ServerRequest request, String path, String text) {
     return on(request, path, new Notice("refused", text));
   }
 
@@ -129,7 +155,7 @@ public class Desk {
   }
 
   /** Leads on to another page. */
-  static ServerResponse on(String path) {
+  public static ServerResponse on(String path) {
     return ServerResponse.seeOther(URI.create(path)).build();
   }
 
@@ -142,20 +168,23 @@ public class Desk {
     return Notice.NONE;
   }
 
-  Words words() {
+  /** Every phrase of the interface. */
+  public Words words() {
     return frames.words();
   }
 
-  Spans spans() {
+  /** Spans of time in words. */
+  public Spans spans() {
     return spans;
   }
 
-  Instant now() {
+  /** The moment of this request. */
+  public Instant now() {
     return frames.clock().instant();
   }
 
   /** A field of a form or an address, without blanks around it; empty when it was not sent. */
-  static String field(ServerRequest request, String name) {
+  public static String field(ServerRequest request, String name) {
     return request.param(name).orElse("").strip();
   }
 }

@@ -37,7 +37,7 @@ public final class Spans {
   }
 
   /** A moment that was. The epoch never was. */
-  When past(Instant moment, Instant now) {
+  public When past(Instant moment, Instant now) {
     if (!moment.isAfter(Instant.EPOCH)) {
       return new When("", words.of("desk.never"), "");
     }
@@ -50,7 +50,7 @@ public final class Spans {
   }
 
   /** A moment to come. One that has passed is due; the end of time never comes. */
-  When future(Instant moment, Instant now) {
+  public When future(Instant moment, Instant now) {
     if (moment.isAfter(now.plus(Duration.ofDays(3_650)))) {
       return new When("", words.of("desk.not-again"), "");
     }
@@ -68,7 +68,7 @@ public final class Spans {
   }
 
   /** A span by its largest unit. */
-  String words(Duration span) {
+  public String words(Duration span) {
     if (span.compareTo(Duration.ofHours(1)) < 0) {
       return words.count("desk.minutes", Math.max(1, span.toMinutes()));
     }
@@ -78,7 +78,7 @@ public final class Spans {
   }
 
   /** As it stands in a form: {@code 90m}, {@code 6h}, {@code 30d}. */
-  static String written(Duration span) {
+  public static String written(Duration span) {
     if (span.toMinutes() % 60 != 0) {
       return span.toMinutes() + "m";
     }
@@ -86,7 +86,7 @@ public final class Spans {
   }
 
   /** What a form says; negative when it says no span. */
-  static Duration read(String text) {
+  public static Duration read(String text) {
     Matcher matcher = WRITTEN.matcher(text.strip());
     if (!matcher.matches()) {
       return Duration.ofSeconds(-1);

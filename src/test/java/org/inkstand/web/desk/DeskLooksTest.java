@@ -35,13 +35,17 @@ class DeskLooksTest {
           "/desk/feeds",
           "/desk/feeds?state=forbidden",
           "/desk/feeds?q=nothing-like-it",
+          "/desk/feeds/refusals",
           "/desk/feed/5",
+          "/desk/feed/6?by=hour",
           "/desk/titles",
           "/desk/titles/addition",
           "/desk/title/the-northgate-courier",
           "/desk/title/the-northgate-courier/removal",
           "/desk/titles/import",
           "/desk/steps",
+          "/desk/storage",
+          "/desk/deeds",
           "/desk/password");
 
   @LocalServerPort private int port;

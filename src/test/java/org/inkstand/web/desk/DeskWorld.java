@@ -52,7 +52,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @ComponentScan(
     basePackages = {"org.inkstand.web", "org.inkstand.account.signin"},
     excludeFilters =
-        @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Preview|World).*"))
+        @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|PreviewServer|World).*"))
 @Import(DeskFakes.class)
 class DeskWorld {
 

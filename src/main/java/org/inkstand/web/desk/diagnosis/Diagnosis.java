@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.inkstand.feed.FeedHistory;
 import org.inkstand.feed.FeedState;
 import org.inkstand.feed.FeedState.Outcome;
 import org.inkstand.kit.step.StepState;
@@ -31,9 +32,21 @@ public final class Diagnosis {
 
   private Diagnosis() {}
 
-  /** What is wrong at the moment {@code now}. */
+  /** What is wrong at the moment {@code now}, silent titles left aside. */
   public static List<Trouble> of(List<FeedState> feeds, List<StepState> steps, Instant now) {
+    return of(feeds, steps, List.of(), now);
+  }
+
+  /** What is wrong at the moment {@code now}. */
+  public static List<Trouble> of(
+      List<FeedState> feeds,
+      List<StepState> steps,
+      List<FeedHistory.Silence> silences,
+      Instant now) {
     List<Trouble> found = new ArrayList<>();
+    if (!silences.isEmpty()) {
+      found.add(new Trouble.Silent(silences));
+    }
     steps.forEach(step -> look(step, now, found));
     Map<Ailment, List<FeedState>> byAilment = new EnumMap<>(Ailment.class);
     for (FeedState feed : feeds) {
@@ -58,6 +71,7 @@ public final class Diagnosis {
     return switch (trouble) {
       case Trouble.Feeds some -> some.feeds().size();
       case Trouble.Cut cut -> cut.unreachable();
+      case Trouble.Silent(var silences) -> silences.size();
       case Trouble.StepFailing _, Trouble.StepStuck _ -> Integer.MAX_VALUE;
     };
   }

@@ -2,6 +2,7 @@ package org.inkstand.web.desk.diagnosis;
 
 import java.time.Instant;
 import java.util.List;
+import org.inkstand.feed.FeedHistory;
 import org.inkstand.feed.FeedState;
 import org.inkstand.kit.step.StepState;
 
@@ -36,6 +37,23 @@ public sealed interface Trouble {
     @Override
     public Fault fault() {
       return Fault.OURS;
+    }
+  }
+
+  /** Titles that answer and have nothing new for longer than is their way, longest first. */
+  record Silent(List<FeedHistory.Silence> silences) implements Trouble {
+    public Silent {
+      silences = List.copyOf(silences);
+    }
+
+    @Override
+    public Instant since() {
+      return silences.getFirst().since();
+    }
+
+    @Override
+    public Fault fault() {
+      return Fault.THEIRS;
     }
   }
 

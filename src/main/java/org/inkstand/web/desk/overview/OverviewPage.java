@@ -1,5 +1,6 @@
-package org.inkstand.web.desk;
+package org.inkstand.web.desk.overview;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,18 +9,26 @@ import java.util.Locale;
 import java.util.Map;
 import org.inkstand.article.Articles;
 import org.inkstand.article.WaitingPages;
+import org.inkstand.feed.FeedHistory;
 import org.inkstand.feed.FeedState;
 import org.inkstand.feed.Feeds;
 import org.inkstand.kit.step.StepRunner;
 import org.inkstand.kit.step.StepState;
 import org.inkstand.title.Title;
 import org.inkstand.title.Titles;
+import org.inkstand.web.desk.Desk;
 import org.inkstand.web.desk.Desk.Shell;
+import org.inkstand.web.desk.Figure;
+import org.inkstand.web.desk.Numbers;
+import org.inkstand.web.desk.Places;
 import org.inkstand.web.desk.Spans.When;
-import org.inkstand.web.desk.StepsPage.StepLine;
 import org.inkstand.web.desk.diagnosis.Ailment;
 import org.inkstand.web.desk.diagnosis.Diagnosis;
 import org.inkstand.web.desk.diagnosis.Trouble;
+import org.inkstand.web.desk.feeds.FeedWords;
+import org.inkstand.web.desk.feeds.History;
+import org.inkstand.web.desk.overview.StepsPage.StepLine;
+import org.inkstand.web.desk.plot.Plot;
 import org.inkstand.web.wording.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -31,6 +40,9 @@ public class OverviewPage {
 
   /** Enough to recognise what they have in common; the rest is a click away. */
   private static final int EXAMPLES_MAX = 4;
+
+  /** Each has a sentence of its own. */
+  private static final int SILENT_MAX = 12;
 
   /** The bar of states is drawn in these units. */
   private static final double BAR_WIDTH = 1_000;
@@ -46,7 +58,13 @@ public class OverviewPage {
   /** All that the overview looks at. */
   @Component
   record House(
-      Titles titles, Feeds feeds, Articles articles, WaitingPages pages, StepRunner steps) {}
+      Titles titles,
+      Feeds feeds,
+      FeedHistory history,
+      History plots,
+      Articles articles,
+      WaitingPages pages,
+      StepRunner steps) {}
 
   /**
    * What the page says.
@@ -60,12 +78,15 @@ public class OverviewPage {
       List<Finding> findings,
       List<Figure> figures,
       List<Share> shares,
-      List<StepLine> steps) {
+      List<StepLine> steps,
+      List<Plot> plots,
+      boolean byHour) {
     public Model {
       findings = List.copyOf(findings);
       figures = List.copyOf(figures);
       shares = List.copyOf(shares);
       steps = List.copyOf(steps);
+      plots = List.copyOf(plots);
     }
   }
 
@@ -74,6 +95,7 @@ public class OverviewPage {
    *
    * @param count how many it concerns, as a figure; empty for one thing
    * @param fault with whom mending begins, for the style sheet
+   * @param path to all of them; empty where the examples are all
    * @param more words of the link to all of them
    */
   public record Finding(
@@ -95,9 +117,6 @@ public class OverviewPage {
   /** One of those that a finding concerns. */
   public record Example(String name, String path) {}
 
-  /** A figure of the paper. */
-  public record Figure(String number, String name, String path) {}
-
   /**
    * How many feeds are in a state.
    *
@@ -113,61 +132,87 @@ public class OverviewPage {
     List<FeedState> all = house.feeds().list();
     List<StepState> states = house.steps().states();
     List<Finding> findings =
-        Diagnosis.of(all, states, now).stream().map(trouble -> finding(trouble, now)).toList();
+        Diagnosis.of(all, states, house.history().silences(), now).stream()
+            .map(trouble -> finding(trouble, now))
+            .toList();
     Words words = desk.words();
-    boolean well = findings.isEmpty();
     String verdict =
-        well
+        findings.isEmpty()
             ? words.of(all.isEmpty() ? "desk.empty" : "desk.well")
             : words.count("desk.findings", findings.size());
     Shell shell = desk.around(request, words.of("desk.title"), "overview");
+    FeedHistory.Span span = History.span(request);
     return desk.show(
         "desk/overview.jte",
         new Model(
             shell,
             verdict,
-            well,
+            findings.isEmpty(),
             findings,
             figures(all),
             shares(all, now),
-            states.stream().map(state -> StepLine.of(state, desk, now)).toList()));
+            states.stream().map(state -> StepLine.of(state, desk, now)).toList(),
+            house.plots().all(span, now),
+            span == FeedHistory.Span.HOUR));
   }
 
   private Finding finding(Trouble trouble, Instant now) {
     Words words = desk.words();
     When since = desk.spans().past(trouble.since(), now);
-    String fault = trouble.fault().name().toLowerCase(Locale.ROOT);
-    String faultName = words.of("desk.fault." + fault);
     return switch (trouble) {
-      case Trouble.Feeds some -> {
-        String state = FeedWords.state(some.ailment());
-        yield new Finding(
-            grouped(some.feeds().size()),
-            words.count("desk.trouble." + state, some.feeds().size()),
-            "",
-            since,
-            fault,
-            faultName,
-            words.of("desk.state." + state + ".do"),
-            examples(some.feeds()),
-            "/desk/feeds?state=" + state,
-            words.of("desk.trouble.all"));
-      }
+      case Trouble.Feeds some -> ill(some, since);
       case Trouble.Cut cut ->
           new Finding(
-              grouped(cut.unreachable()),
+              Numbers.grouped(cut.unreachable()),
               words.of("desk.trouble.cut", cut.unreachable(), cut.tried()),
               "",
               since,
-              fault,
-              faultName,
+              fault(cut),
+              words.of("desk.fault." + fault(cut)),
               words.of("desk.trouble.cut.do"),
               List.of(),
               "/desk/feeds?state=unreachable",
               words.of("desk.trouble.all"));
+      case Trouble.Silent silent -> quiet(silent, now);
       case Trouble.StepFailing failing -> step("failing", failing.step(), since);
       case Trouble.StepStuck stuck -> step("stuck", stuck.step(), since);
     };
+  }
+
+  private Finding ill(Trouble.Feeds some, When since) {
+    Words words = desk.words();
+    String state = FeedWords.state(some.ailment());
+    return new Finding(
+        Numbers.grouped(some.feeds().size()),
+        words.count("desk.trouble." + state, some.feeds().size()),
+        "",
+        since,
+        fault(some),
+        words.of("desk.fault." + fault(some)),
+        words.of("desk.state." + state + ".do"),
+        examples(some.feeds()),
+        "/desk/feeds?state=" + state,
+        words.of("desk.trouble.all"));
+  }
+
+  private Finding quiet(Trouble.Silent silent, Instant now) {
+    Words words = desk.words();
+    int titles = silent.silences().size();
+    return new Finding(
+        Numbers.grouped(titles),
+        words.count("desk.trouble.silent", titles),
+        "",
+        desk.spans().past(Instant.EPOCH, now),
+        fault(silent),
+        words.of("desk.fault." + fault(silent)),
+        words.of("desk.trouble.silent.do"),
+        silent(silent.silences(), now),
+        "",
+        "");
+  }
+
+  private static String fault(Trouble trouble) {
+    return trouble.fault().name().toLowerCase(Locale.ROOT);
   }
 
   private Finding step(String how, StepState step, When since) {
@@ -185,6 +230,26 @@ public class OverviewPage {
         words.of("desk.trouble.steps"));
   }
 
+  /** Each in words: {@code The Post usually publishes 14 a day, nothing for 9 hours}. */
+  private List<Example> silent(List<FeedHistory.Silence> silences, Instant now) {
+    return silences.stream()
+        .limit(SILENT_MAX)
+        .flatMap(
+            silence ->
+                house.titles().find(silence.title()).stream()
+                    .map(
+                        title ->
+                            new Example(
+                                desk.words()
+                                    .of(
+                                        "desk.trouble.silent.title",
+                                        title.name(),
+                                        Numbers.grouped(Math.round(silence.perDay())),
+                                        desk.spans().words(Duration.between(silence.since(), now))),
+                                Places.of(title))))
+        .toList();
+  }
+
   private List<Example> examples(List<FeedState> ill) {
     return ill.stream()
         .limit(EXAMPLES_MAX)
@@ -196,7 +261,7 @@ public class OverviewPage {
                         .find(feed.title())
                         .map(Title::name)
                         .orElse(feed.address().getHost()),
-                    FeedWords.path(feed)))
+                    Places.of(feed.feed())))
         .toList();
   }
 
@@ -204,10 +269,12 @@ public class OverviewPage {
     Words words = desk.words();
     return List.of(
         new Figure(
-            grouped(house.titles().list().size()), words.of("desk.figure.titles"), "/desk/titles"),
-        new Figure(grouped(all.size()), words.of("desk.figure.feeds"), "/desk/feeds"),
-        new Figure(grouped(house.articles().count()), words.of("desk.figure.articles"), ""),
-        new Figure(grouped(house.pages().waiting()), words.of("desk.figure.waiting"), ""));
+            Numbers.grouped(house.titles().list().size()),
+            words.of("desk.figure.titles"),
+            "/desk/titles"),
+        new Figure(Numbers.grouped(all.size()), words.of("desk.figure.feeds"), "/desk/feeds"),
+        new Figure(Numbers.grouped(house.articles().count()), words.of("desk.figure.articles"), ""),
+        new Figure(Numbers.grouped(house.pages().waiting()), words.of("desk.figure.waiting"), ""));
   }
 
   private List<Share> shares(List<FeedState> all, Instant now) {
@@ -222,20 +289,12 @@ public class OverviewPage {
           new Share(
               state,
               desk.words().of("desk.state." + state),
-              grouped(entry.getValue()),
+              Numbers.grouped(entry.getValue()),
               "/desk/feeds?state=" + state,
-              decimal(x),
-              decimal(width)));
+              Numbers.decimal(x),
+              Numbers.decimal(width)));
       x += width;
     }
     return shares;
-  }
-
-  private static String decimal(double number) {
-    return String.format(Locale.ROOT, "%.1f", number);
-  }
-
-  static String grouped(long number) {
-    return String.format(Locale.UK, "%,d", number);
   }
 }

@@ -1,4 +1,4 @@
-package org.inkstand.web.desk;
+package org.inkstand.web.desk.titles;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,7 +12,11 @@ import org.inkstand.title.TitleDraft;
 import org.inkstand.title.TitleDraft.FeedDraft;
 import org.inkstand.title.TitleRefused;
 import org.inkstand.title.Titles;
+import org.inkstand.web.desk.Desk;
+import org.inkstand.web.desk.Desk.Done;
 import org.inkstand.web.desk.Desk.Shell;
+import org.inkstand.web.desk.Places;
+import org.inkstand.web.desk.titles.Preview.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -27,15 +31,18 @@ public class AdditionPage {
 
   private static final String PATH = "/desk/titles/addition";
   private static final String FOUND = "desk.found";
+  private static final String SEEN = "desk.seen";
 
   private final Desk desk;
   private final Discovery discovery;
   private final Titles titles;
+  private final Preview preview;
 
-  AdditionPage(Desk desk, Discovery discovery, Titles titles) {
+  AdditionPage(Desk desk, Discovery discovery, Titles titles, Preview preview) {
     this.desk = desk;
     this.discovery = discovery;
     this.titles = titles;
+    this.preview = preview;
   }
 
   /**
@@ -48,7 +55,8 @@ public class AdditionPage {
       String problem,
       DescriptionForm description,
       List<FeedChoice> feeds,
-      List<String> signals) {
+      List<String> signals,
+      Seen seen) {
     public Model {
       feeds = List.copyOf(feeds);
       signals = List.copyOf(signals);
@@ -75,6 +83,7 @@ public class AdditionPage {
     return switch (discovery.look(wanted)) {
       case Look.Found found -> {
         request.session().setAttribute(FOUND, found);
+        request.session().setAttribute(SEEN, preview.of(found));
         yield Desk.on(PATH);
       }
       case Look.Nothing nothing ->
@@ -117,8 +126,11 @@ public class AdditionPage {
       Title added = titles.add(form.on(with(found.draft(), feeds)));
       titles.recordSignals(added.id(), found.signals());
       request.session().removeAttribute(FOUND);
+      request.session().removeAttribute(SEEN);
+      String read = String.join("\n", addresses(feeds));
+      desk.log(request, new Done("added", added.name(), Places.of(added), "", read));
       String done = desk.words().of("desk.done.added", added.name());
-      return desk.done(request, TitlePage.path(added), done);
+      return desk.done(request, Places.of(added), done);
     } catch (TitleRefused refusal) {
       String why = Objects.requireNonNullElse(refusal.getMessage(), "");
       return again(request, found, form, new Said(why, ticked));
@@ -147,7 +159,8 @@ public class AdditionPage {
         said.problem(),
         form,
         choices,
-        found.inWords());
+        found.inWords(),
+        request.session().getAttribute(SEEN) instanceof Seen seen ? seen : Seen.NOTHING);
   }
 
   private static Set<String> addresses(List<FeedDraft> feeds) {

@@ -1,4 +1,4 @@
-package org.inkstand.web.desk;
+package org.inkstand.web.desk.titles;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,10 +11,15 @@ import org.inkstand.feed.Feeds;
 import org.inkstand.title.Licence.Signal;
 import org.inkstand.title.Title;
 import org.inkstand.title.Titles;
+import org.inkstand.web.desk.Desk;
+import org.inkstand.web.desk.Desk.Done;
 import org.inkstand.web.desk.Desk.Shell;
-import org.inkstand.web.desk.FeedWords.FeedLine;
-import org.inkstand.web.desk.OverviewPage.Figure;
+import org.inkstand.web.desk.Figure;
+import org.inkstand.web.desk.Numbers;
+import org.inkstand.web.desk.Places;
 import org.inkstand.web.desk.Spans.When;
+import org.inkstand.web.desk.feeds.FeedWords;
+import org.inkstand.web.desk.feeds.FeedWords.FeedLine;
 import org.inkstand.web.wording.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -65,11 +70,6 @@ public class TitlePage {
     }
   }
 
-  /** A title's own page at the desk. */
-  static String path(Title title) {
-    return "/desk/title/" + title.slug();
-  }
-
   /** Shows it. */
   public ServerResponse show(ServerRequest request) {
     return with(
@@ -91,9 +91,16 @@ public class TitlePage {
                 "desk/title.jte", model(request, title, form, DescriptionForm.of(title)));
           }
           Title licensed = stock.titles().license(title.id(), form.licence());
+          changed(
+              request,
+              licensed,
+              "licensed",
+              Difference.of(
+                  LicenceForm.of(title.licence()).fields(),
+                  LicenceForm.of(licensed.licence()).fields()));
           boolean narrowed = !licensed.licence().equals(form.licence());
           String key = narrowed ? "desk.done.licensed-narrowed" : "desk.done.licensed";
-          return desk.done(request, path(title), desk.words().of(key, title.name()));
+          return desk.done(request, Places.of(title), desk.words().of(key, title.name()));
         });
   }
 
@@ -108,13 +115,19 @@ public class TitlePage {
                 "desk/title.jte", model(request, title, LicenceForm.of(title.licence()), form));
           }
           return form.save(stock.titles(), title)
-              .map(reason -> desk.refused(request, path(title), reason))
+              .map(reason -> desk.refused(request, Places.of(title), reason))
               .orElseGet(
-                  () ->
-                      desk.done(
-                          request,
-                          path(title),
-                          desk.words().of("desk.done.described", form.name())));
+                  () -> {
+                    changed(
+                        request,
+                        title,
+                        "described",
+                        Difference.of(DescriptionForm.of(title).fields(), form.fields()));
+                    return desk.done(
+                        request,
+                        Places.of(title),
+                        desk.words().of("desk.done.described", form.name()));
+                  });
         });
   }
 
@@ -125,8 +138,9 @@ public class TitlePage {
         title -> {
           boolean paused = Desk.field(request, "paused").equals("true");
           stock.titles().pause(title.id(), paused);
+          changed(request, title, paused ? "paused" : "resumed", new Difference("", ""));
           String key = paused ? "desk.done.paused" : "desk.done.resumed";
-          return desk.done(request, path(title), desk.words().of(key, title.name()));
+          return desk.done(request, Places.of(title), desk.words().of(key, title.name()));
         });
   }
 
@@ -136,9 +150,14 @@ public class TitlePage {
         request,
         title -> {
           stock.feeds().reread(title.id());
+          changed(request, title, "reread", new Difference("", ""));
           return desk.done(
-              request, path(title), desk.words().of("desk.done.rereading", title.name()));
+              request, Places.of(title), desk.words().of("desk.done.rereading", title.name()));
         });
+  }
+
+  private void changed(ServerRequest request, Title title, String kind, Difference what) {
+    desk.log(request, new Done(kind, title.name(), Places.of(title), what.was(), what.became()));
   }
 
   private ServerResponse with(ServerRequest request, Function<Title, ServerResponse> deed) {
@@ -159,7 +178,7 @@ public class TitlePage {
             .toList();
     return new Model(
         desk.around(request, title.name(), "titles"),
-        path(title),
+        Places.of(title),
         "/title/" + title.slug(),
         TitlesPage.from(title),
         title.homePage().toString(),
@@ -182,9 +201,8 @@ public class TitlePage {
   private List<Figure> figures(TitleActivity activity) {
     Words words = desk.words();
     return List.of(
-        new Figure(OverviewPage.grouped(activity.articles()), words.of("desk.figure.articles"), ""),
-        new Figure(
-            OverviewPage.grouped(activity.lastWeek()), words.of("desk.figure.last-week"), ""),
-        new Figure(OverviewPage.grouped(activity.revised()), words.of("desk.figure.revised"), ""));
+        new Figure(Numbers.grouped(activity.articles()), words.of("desk.figure.articles"), ""),
+        new Figure(Numbers.grouped(activity.lastWeek()), words.of("desk.figure.last-week"), ""),
+        new Figure(Numbers.grouped(activity.revised()), words.of("desk.figure.revised"), ""));
   }
 }

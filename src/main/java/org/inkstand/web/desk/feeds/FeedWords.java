@@ -1,4 +1,4 @@
-package org.inkstand.web.desk;
+package org.inkstand.web.desk.feeds;
 
 import java.net.URI;
 import java.time.Duration;
@@ -15,6 +15,8 @@ import org.inkstand.feed.HubSubscriptions;
 import org.inkstand.title.FeedId;
 import org.inkstand.title.Title;
 import org.inkstand.title.Titles;
+import org.inkstand.web.desk.Desk;
+import org.inkstand.web.desk.Places;
 import org.inkstand.web.desk.Spans.When;
 import org.inkstand.web.desk.diagnosis.Ailment;
 import org.inkstand.web.wording.Words;
@@ -108,16 +110,16 @@ public class FeedWords {
   }
 
   /** The feed in words at the moment {@code now}. */
-  FeedLine line(FeedState feed, Instant now) {
+  public FeedLine line(FeedState feed, Instant now) {
     Ailment ailment = Ailment.of(feed, now);
     String state = state(ailment);
     Words words = desk.words();
     Optional<Title> title = titles.find(feed.title());
     return new FeedLine(
         feed.feed().value(),
-        path(feed),
+        Places.of(feed.feed()),
         title.map(Title::name).orElse(feed.address().getHost()),
-        title.map(known -> TitlePage.path(known)).orElse(""),
+        title.map(known -> Places.of(known)).orElse(""),
         feed.address(),
         state,
         words.of("desk.state." + state),
@@ -148,16 +150,12 @@ public class FeedWords {
   }
 
   /** A state's name in addresses, as {@code not-there}. */
-  static String state(Ailment ailment) {
+  public static String state(Ailment ailment) {
     return ailment.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static String path(FeedState feed) {
-    return "/desk/feed/" + feed.feed().value();
-  }
-
   /** Worst first: by ailment, then those that fail longest. */
-  static Comparator<FeedState> worstFirst(Instant now) {
+  public static Comparator<FeedState> worstFirst(Instant now) {
     return Comparator.<FeedState, Ailment>comparing(feed -> Ailment.of(feed, now))
         .thenComparing(FeedState::failures, Comparator.reverseOrder())
         .thenComparing(FeedState::lastFetch)

@@ -1,4 +1,4 @@
-package org.inkstand.web.desk;
+package org.inkstand.web.desk.titles;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
@@ -7,8 +7,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.inkstand.title.Opml;
+import org.inkstand.web.desk.Desk;
+import org.inkstand.web.desk.Desk.Done;
 import org.inkstand.web.desk.Desk.Shell;
+import org.inkstand.web.desk.Numbers;
 import org.inkstand.web.wording.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -82,9 +86,9 @@ public class ImportPage {
     return new Model.Part(
         kind,
         desk.words().of("desk.import." + kind),
-        OverviewPage.grouped(lines.size()),
+        Numbers.grouped(lines.size()),
         lines.stream().limit(LINES_MAX).toList(),
-        more == 0 ? "" : desk.words().of("desk.import.more", OverviewPage.grouped(more)));
+        more == 0 ? "" : desk.words().of("desk.import.more", Numbers.grouped(more)));
   }
 
   /** {@code POST}: takes a file in. */
@@ -97,6 +101,11 @@ public class ImportPage {
       Opml.Report report = opml.take(file.readAllBytes());
       String name = Objects.requireNonNullElse(part.getSubmittedFileName(), "");
       request.session().setAttribute(REPORT, new Reported(name, report));
+      String became =
+          parts(report).stream()
+              .map(one -> one.name() + ": " + one.number())
+              .collect(Collectors.joining("\n"));
+      desk.log(request, new Done("imported", name, PATH, "", became));
       return ServerResponse.seeOther(URI.create(PATH)).build();
     }
   }

@@ -1,10 +1,12 @@
-package org.inkstand.web.desk;
+package org.inkstand.web.desk.overview;
 
 import java.time.Instant;
 import java.util.List;
 import org.inkstand.kit.step.StepRunner;
 import org.inkstand.kit.step.StepState;
+import org.inkstand.web.desk.Desk;
 import org.inkstand.web.desk.Desk.Shell;
+import org.inkstand.web.desk.Numbers;
 import org.inkstand.web.desk.Spans.When;
 import org.inkstand.web.wording.Words;
 import org.springframework.stereotype.Component;
@@ -57,8 +59,8 @@ public class StepsPage {
           words.has(key) ? words.of(key) : "",
           state,
           words.of("desk.step-state." + state),
-          OverviewPage.grouped(step.cursor()),
-          OverviewPage.grouped(step.lag()),
+          Numbers.grouped(step.cursor()),
+          Numbers.grouped(step.lag()),
           desk.spans().past(step.lastAdvancedAt(), now),
           desk.spans().past(step.failingSince(), now),
           step.lastError());

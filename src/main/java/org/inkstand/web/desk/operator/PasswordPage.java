@@ -1,7 +1,8 @@
-package org.inkstand.web.desk;
+package org.inkstand.web.desk.operator;
 
 import org.inkstand.account.Account;
 import org.inkstand.account.Accounts;
+import org.inkstand.web.desk.Desk;
 import org.inkstand.web.desk.Desk.Shell;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,7 @@ public class PasswordPage {
       return desk.showAgain("desk/password.jte", model(request, problem));
     }
     accounts.setPassword(who(request), wanted);
+    desk.log(request, new Desk.Done("password", who(request), "", "", ""));
     return desk.done(request, "/desk", desk.words().of("desk.done.password"));
   }
 

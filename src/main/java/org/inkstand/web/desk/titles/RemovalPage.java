@@ -1,10 +1,13 @@
-package org.inkstand.web.desk;
+package org.inkstand.web.desk.titles;
 
 import org.inkstand.article.Articles;
 import org.inkstand.article.TitleActivity;
 import org.inkstand.title.Title;
 import org.inkstand.title.Titles;
+import org.inkstand.web.desk.Desk;
+import org.inkstand.web.desk.Desk.Done;
 import org.inkstand.web.desk.Desk.Shell;
+import org.inkstand.web.desk.Places;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -46,8 +49,7 @@ public class RemovalPage {
                       request, desk.words().of("desk.removal.title", title.name()), "titles");
               String counted = desk.words().count("desk.removal.articles", held);
               return desk.show(
-                  "desk/removal.jte",
-                  new Model(shell, title.name(), TitlePage.path(title), counted));
+                  "desk/removal.jte", new Model(shell, title.name(), Places.of(title), counted));
             })
         .orElseGet(desk::notFound);
   }
@@ -61,7 +63,11 @@ public class RemovalPage {
   }
 
   private ServerResponse removed(ServerRequest request, Title title) {
+    long held =
+        articles.activity().getOrDefault(title.id(), TitleActivity.none(title.id())).articles();
     titles.remove(title.id());
+    String was = title.homePage() + "\n" + desk.words().count("desk.items.held", held);
+    desk.log(request, new Done("removed", title.name(), "", was, ""));
     return desk.done(request, "/desk/titles", desk.words().of("desk.done.removed", title.name()));
   }
 }

@@ -1,4 +1,4 @@
-package org.inkstand.web.desk;
+package org.inkstand.web.desk.titles;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.inkstand.title.Access;
 import org.inkstand.title.Licence;
+import org.inkstand.web.desk.Desk;
+import org.inkstand.web.desk.Spans;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
@@ -154,6 +156,27 @@ public record LicenceForm(
         aiUse,
         share,
         terms);
+  }
+
+  /** Every field as text, by its name. */
+  Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("access", access);
+    fields.put("whole text", yes(fullText));
+    fields.put("excerpt", excerptChars);
+    fields.put("embargo", embargo);
+    fields.put("expiry", expiry);
+    fields.put("countries", territory);
+    fields.put("gift", yes(gift));
+    fields.put("apps", yes(apps));
+    fields.put("AI use", yes(aiUse));
+    fields.put("share", yes(share));
+    fields.put("terms", terms);
+    return fields;
+  }
+
+  private static String yes(boolean permitted) {
+    return permitted ? "yes" : "no";
   }
 
   /** What is wrong with a field, as a key of a message; empty when nothing is. */

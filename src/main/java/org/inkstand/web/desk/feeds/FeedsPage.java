@@ -1,4 +1,4 @@
-package org.inkstand.web.desk;
+package org.inkstand.web.desk.feeds;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +12,11 @@ import java.util.function.Predicate;
 import org.inkstand.feed.FeedState;
 import org.inkstand.feed.Feeds;
 import org.inkstand.title.Titles;
+import org.inkstand.web.desk.Desk;
 import org.inkstand.web.desk.Desk.Shell;
-import org.inkstand.web.desk.FeedWords.FeedLine;
+import org.inkstand.web.desk.Numbers;
 import org.inkstand.web.desk.diagnosis.Ailment;
+import org.inkstand.web.desk.feeds.FeedWords.FeedLine;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -139,7 +141,7 @@ public class FeedsPage {
 
   private Choice choice(String state, String key, int count, String words) {
     return new Choice(
-        state, desk.words().of(key), OverviewPage.grouped(count), path(state, words, 0), false);
+        state, desk.words().of(key), Numbers.grouped(count), path(state, words, 0), false);
   }
 
   private static String path(String state, String words, int page) {

@@ -1,8 +1,9 @@
-package org.inkstand.web.desk;
+package org.inkstand.web.desk.titles;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.inkstand.title.Title;
 import org.inkstand.title.TitleDraft;
 import org.inkstand.title.TitleRefused;
 import org.inkstand.title.Titles;
+import org.inkstand.web.desk.Desk;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
@@ -121,6 +123,18 @@ public record DescriptionForm(
   /** Whether it can be recorded. */
   boolean right() {
     return problems.isEmpty();
+  }
+
+  /** Every field as text, by its name. */
+  Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("name", name);
+    fields.put("home page", homePage);
+    fields.put("country", country);
+    fields.put("language", language);
+    fields.put("publisher", owner);
+    fields.put("about", about);
+    return fields;
   }
 
   /** What is wrong with a field, as a key of a message; empty when nothing is. */

@@ -1,4 +1,4 @@
-package org.inkstand.web.desk;
+package org.inkstand.web.desk.titles;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,10 @@ import org.inkstand.feed.Feeds;
 import org.inkstand.title.Title;
 import org.inkstand.title.TitleId;
 import org.inkstand.title.Titles;
+import org.inkstand.web.desk.Desk;
 import org.inkstand.web.desk.Desk.Shell;
+import org.inkstand.web.desk.Numbers;
+import org.inkstand.web.desk.Places;
 import org.inkstand.web.desk.Spans.When;
 import org.inkstand.web.desk.diagnosis.Ailment;
 import org.inkstand.web.wording.Tongue;
@@ -130,12 +133,12 @@ public class TitlesPage {
     Words words = desk.words();
     return new TitleLine(
         title.name(),
-        TitlePage.path(title),
+        Places.of(title),
         from(title),
         words.of("desk.access." + title.licence().access().name().toLowerCase(Locale.ROOT)),
         words.count("desk.title.feeds", title.feeds().size()),
         ill == 0 ? "" : words.count("desk.title.ill", ill),
-        OverviewPage.grouped(activity.lastWeek()),
+        Numbers.grouped(activity.lastWeek()),
         desk.spans().past(activity.newest(), now),
         title.paused());
   }
