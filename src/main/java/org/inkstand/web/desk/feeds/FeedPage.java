@@ -134,7 +134,7 @@ public class FeedPage {
                 Numbers.bytes(Math.min(bad.bodyBytes(), OPENING_BYTES)),
                 Numbers.bytes(bad.bodyBytes()));
     return new Bad(
-        words.of("desk.bad.says", when, String.join(" ", reason, status).strip()),
+        words.of("desk.bad.says", when, status.isEmpty() ? reason : reason + ", " + status),
         bad.outcome() == feed.outcome(),
         bad.address().equals(feed.address()) ? "" : bad.address().toString(),
         bad.headers(),
