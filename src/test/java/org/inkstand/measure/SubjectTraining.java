@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.inkstand.measure.SubjectExamples.Example;
 import org.inkstand.story.subject.SectionModel;
 import org.inkstand.story.subject.SubjectReader;
+import org.inkstand.story.words.Voice;
 import org.inkstand.story.words.WordReader;
 import org.inkstand.story.words.Wording;
 import org.inkstand.title.MediaTopic;
@@ -147,7 +148,10 @@ final class SubjectTraining {
             .max(Comparator.comparingDouble(topic -> scores[topic.ordinal()]))
             .orElseThrow();
     for (int i = 0; i < wording.size(); i++) {
-      add(counts, wording.terms()[i], section, each * wording.weights()[i] / 32);
+      if (!Voice.speaks(Voice.of(wording.terms()[i]))) {
+        continue;
+      }
+      add(counts, Voice.stem(wording.terms()[i]), section, each * wording.weights()[i] / 32);
     }
   }
 

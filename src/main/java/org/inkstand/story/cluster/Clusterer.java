@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * Gathers a stream of articles into stories, one event a story.
  *
  * <p><b>The idea.</b> Single-pass clustering, as in topic detection and tracking [1]: an article
- * joins the open story it is most like, when that is like enough, else it opens one. Three things
+ * joins the open story it is most like, when that is like enough, else it opens one. Four things
  * make it work for headlines as well as for full texts:
  *
  * <ul>
@@ -21,6 +21,8 @@ import java.util.TreeMap;
  *       big event stay telling;
  *   <li>what is like enough grows with the length of the texts and of what is known of the story
  *       ({@link Thresholds}), and likeness fades with time apart;
+ *   <li>names and numbers are compared on their own, which brings together what is told at length
+ *       in other words, or in another language ({@link Evidence});
  *   <li>a story that grew is looked at again: it may merge with another, which a first article in
  *       strange words had opened, or fall into two ({@link Halves}). The looks become rarer as it
  *       grows, so each article pays for a bounded number.
@@ -155,11 +157,13 @@ public final class Clusterer {
     var member = new Member(sketch, lexicon);
     likeness.ask(member);
     Optional<OpenStory> best = Optional.empty();
-    double high = thresholds.joinMin(member.terms().length);
+    double lead = 1;
+    double least = thresholds.joinMin(member.words());
     for (OpenStory story : search.candidates(member.terms(), null)) {
-      double alike = likeness.with(story) * thresholds.fading(story.gap(sketch));
-      if (alike > high) {
-        high = alike;
+      double fading = thresholds.fading(story.gap(sketch));
+      double over = Evidence.over(likeness.with(story), least, 1, fading);
+      if (over > lead) {
+        lead = over;
         best = Optional.of(story);
       }
     }
@@ -195,8 +199,7 @@ public final class Clusterer {
     Optional<OpenStory> same = Optional.empty();
     double lead = 1;
     for (OpenStory other : search.candidates(story.terms(), story)) {
-      double alike = likeness.with(other) * thresholds.fading(story.gap(other));
-      double over = alike / thresholds.mergeMin(story, other);
+      double over = over(story, other);
       if (over > lead) {
         lead = over;
         same = Optional.of(other);
@@ -236,10 +239,18 @@ public final class Clusterer {
 
   private boolean apart(Halves halves) {
     likeness.ask(halves.larger());
-    double alike =
-        likeness.with(halves.smaller()) * thresholds.fading(halves.larger().gap(halves.smaller()));
+    double over = over(halves.larger(), halves.smaller());
     likeness.forget(halves.larger().terms());
-    return alike < thresholds.split() * thresholds.mergeMin(halves.larger(), halves.smaller());
+    return over < thresholds.split();
+  }
+
+  /** By how much the story that likeness was asked about and another are one. */
+  private double over(OpenStory asked, OpenStory other) {
+    return Evidence.over(
+        likeness.with(other),
+        thresholds.mergeMin(asked, other),
+        thresholds.stricter(asked, other),
+        thresholds.fading(asked.gap(other)));
   }
 
   private OpenStory open(long id) {

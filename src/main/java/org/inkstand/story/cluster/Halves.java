@@ -26,7 +26,8 @@ record Halves(OpenStory larger, OpenStory smaller) {
       List<Member> nearRight = new ArrayList<>();
       for (Member member : all) {
         likeness.ask(member);
-        (likeness.with(left) >= likeness.with(right) ? nearLeft : nearRight).add(member);
+        (likeness.with(left).degree() >= likeness.with(right).degree() ? nearLeft : nearRight)
+            .add(member);
         likeness.forget(member.terms());
       }
       if (nearLeft.size() < 2 || nearRight.size() < 2) {
@@ -44,7 +45,7 @@ record Halves(OpenStory larger, OpenStory smaller) {
     double least = Double.MAX_VALUE;
     for (Member member : members) {
       likeness.ask(member);
-      double alike = likeness.with(from);
+      double alike = likeness.with(from).degree();
       likeness.forget(member.terms());
       boolean earlier =
           alike == least && member.sketch().wording().mark() < farthest.sketch().wording().mark();

@@ -1,6 +1,7 @@
 package org.inkstand.story.cluster;
 
 import java.util.Arrays;
+import org.inkstand.story.words.Voice;
 
 /**
  * The terms of the open stories: how many stories use each, and which.
@@ -173,9 +174,15 @@ final class Lexicon {
     open--;
   }
 
+  /** The voice of a term. */
+  int voice(int number) {
+    return Voice.of(marks[number]);
+  }
+
   /** Inverse story frequency of a term, in natural logarithms. */
   float rarity(int number) {
-    double rest = Limits.STORIES_BEFORE + open + 1.0;
+    int before = Voice.speaks(voice(number)) ? Limits.STORIES_BEFORE : Limits.STORIES_BEFORE_TRACES;
+    double rest = before + open + 1.0;
     return Math.max(RARITY_MIN, (float) Math.log(rest / (stories[number] + 0.5)));
   }
 }

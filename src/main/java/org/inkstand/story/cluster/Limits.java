@@ -36,4 +36,13 @@ final class Limits {
    * the first articles do not call each other's words common.
    */
   static final int STORIES_BEFORE = 1_000;
+
+  /**
+   * The same for names and numbers. Fewer, since no language has them beforehand: a name of ten
+   * open stories is the name of a country, however few stories there are.
+   */
+  static final int STORIES_BEFORE_TRACES = 50;
+
+  /** Names, sounds and numbers of an article by which stories are looked for, besides. */
+  static final int SEARCH_TRACES = 16;
 }

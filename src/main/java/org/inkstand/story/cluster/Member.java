@@ -1,6 +1,7 @@
 package org.inkstand.story.cluster;
 
 import java.util.Arrays;
+import org.inkstand.story.words.Voice;
 
 /** An article in a story, its terms by the lexicon's numbers, ascending. */
 final class Member {
@@ -8,6 +9,8 @@ final class Member {
   private final Sketch sketch;
   private final int[] terms;
   private final int[] weights;
+  private final int[] voices;
+  private final int words;
 
   Member(Sketch sketch, Lexicon lexicon) {
     this.sketch = sketch;
@@ -24,6 +27,19 @@ final class Member {
       terms[i] = (int) (pairs[i] >>> 32);
       weights[i] = (int) pairs[i];
     }
+    int[] heard = Arrays.stream(marks).mapToInt(Voice::of).toArray();
+    voices = Arrays.stream(heard).distinct().sorted().toArray();
+    words = (int) Arrays.stream(heard).filter(Voice::speaks).count();
+  }
+
+  /** The voices of its terms, each once. */
+  int[] voices() {
+    return voices;
+  }
+
+  /** How many of its terms are words. */
+  int words() {
+    return words;
   }
 
   Sketch sketch() {

@@ -20,7 +20,9 @@ final class OpenStory {
   private int[] terms = new int[0];
   private int[] sums = new int[0];
   private int size;
-  private long termsTotal;
+  private int[] voices = new int[0];
+  private int[] heard = new int[0];
+  private long wordsTotal;
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
   private boolean stands = true;
@@ -51,12 +53,32 @@ final class OpenStory {
   /** Takes an article in, and enters the terms that are new to the story. */
   void absorb(Member member) {
     members.add(member);
-    termsTotal += member.terms().length;
+    wordsTotal += member.words();
+    hear(member.voices());
     if (member.sketch().dated()) {
       first = Math.min(first, member.sketch().second());
       last = Math.max(last, member.sketch().second());
     }
     merge(member.terms(), member.weights());
+  }
+
+  private void hear(int[] added) {
+    for (int voice : added) {
+      int at = Arrays.binarySearch(voices, voice);
+      if (at < 0) {
+        at = -at - 1;
+        voices = inserted(voices, at, voice);
+        heard = inserted(heard, at, 0);
+      }
+      heard[at]++;
+    }
+  }
+
+  private static int[] inserted(int[] array, int at, int value) {
+    int[] longer = Arrays.copyOf(array, array.length + 1);
+    System.arraycopy(array, at, longer, at + 1, array.length - at);
+    longer[at] = value;
+    return longer;
   }
 
   private void merge(int[] added, int[] weights) {
@@ -125,9 +147,19 @@ final class OpenStory {
     return sums;
   }
 
-  /** Different terms of a usual article. */
-  double termsUsual() {
-    return (double) termsTotal / members.size();
+  /** The voices of its terms, ascending. */
+  int[] voices() {
+    return voices;
+  }
+
+  /** How many articles have terms of the voices at the same places. */
+  int[] heard() {
+    return heard;
+  }
+
+  /** Different words of a usual article. */
+  double wordsUsual() {
+    return (double) wordsTotal / members.size();
   }
 
   /** Whether nothing came since a moment; never for a story without times. */

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.inkstand.story.words.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the stories that an article may belong to, by the terms they share.
  *
- * <p>Asked are the weightiest terms that few stories use. The cost is bounded by {@link
- * Limits#SEARCH_TERMS} times {@link Limits#TERM_STORIES_MAX}, whatever the window holds.
+ * <p>Asked are the weightiest words, names and numbers that few stories use. The cost is bounded by
+ * {@link Limits#SEARCH_TERMS} and {@link Limits#SEARCH_TRACES} times {@link
+ * Limits#TERM_STORIES_MAX}, whatever the window holds.
  */
 final class Search {
 
@@ -35,7 +38,9 @@ final class Search {
   List<OpenStory> candidates(int[] terms, @Nullable OpenStory but) {
     search++;
     List<OpenStory> found = new ArrayList<>();
-    for (int term : telling(terms)) {
+    IntStream words = telling(terms, true, Limits.SEARCH_TERMS);
+    IntStream traces = telling(terms, false, Limits.SEARCH_TRACES);
+    for (int term : IntStream.concat(words, traces).toArray()) {
       OpenStory[] users = lexicon.users(term);
       float weight = likeness.asked(term);
       for (int i = 0; i < lexicon.entries(term); i++) {
@@ -56,18 +61,17 @@ final class Search {
   }
 
   /** The weightiest terms that can be searched by; equal ones in the order of their marks. */
-  private int[] telling(int[] terms) {
+  private IntStream telling(int[] terms, boolean words, int most) {
     return Arrays.stream(terms)
-        .filter(this::searchable)
+        .filter(term -> Voice.speaks(lexicon.voice(term)) == words && searchable(term))
         .boxed()
         .sorted(
             (a, b) -> {
               int byWeight = Float.compare(likeness.asked(b), likeness.asked(a));
               return byWeight != 0 ? byWeight : Long.compare(lexicon.mark(a), lexicon.mark(b));
             })
-        .limit(Limits.SEARCH_TERMS)
-        .mapToInt(Integer::intValue)
-        .toArray();
+        .limit(most)
+        .mapToInt(Integer::intValue);
   }
 
   private boolean searchable(int term) {

@@ -34,7 +34,7 @@ public record Thresholds(
 
   /** The house's. */
   public static final Thresholds HOUSE =
-      new Thresholds(0.055, 0.07, 0.092, 0.14, 10, 0.95, 0.15, Duration.ofDays(10));
+      new Thresholds(0.055, 0.07, 0.092, 0.14, 10, 0.95, 0.20, Duration.ofDays(10));
 
   public Thresholds {
     if (!(join > 0 && merge >= join && split >= 0 && split < 1 && fade >= 0 && mergeSizes > 0)) {
@@ -50,12 +50,21 @@ public record Thresholds(
 
   /** Likeness at which two stories merge. */
   double mergeMin(OpenStory one, OpenStory other) {
-    double terms = Math.max(2, Math.min(one.termsUsual(), other.termsUsual()));
+    double terms = wordsUsual(one, other);
     double smaller = Math.min(one.count(), other.count());
     double known = Math.min(1, Math.log(smaller) / Math.log(2) / mergeSizes);
     double full = merge + mergeGrowth * Math.log(terms);
     double least = joinMin(terms);
     return least + (full - least) * known;
+  }
+
+  /** How much more is asked of two stories than of two single articles, 1 or above. */
+  double stricter(OpenStory one, OpenStory other) {
+    return Math.max(1, mergeMin(one, other) / joinMin(wordsUsual(one, other)));
+  }
+
+  private static double wordsUsual(OpenStory one, OpenStory other) {
+    return Math.max(2, Math.min(one.wordsUsual(), other.wordsUsual()));
   }
 
   /** What time apart leaves of a likeness. */

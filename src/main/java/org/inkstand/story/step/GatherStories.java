@@ -136,7 +136,15 @@ final class GatherStories implements Step {
         new Sketch(
             article.id().value(),
             article.published().getEpochSecond(),
-            WORDS.get().read(article.headline(), text, article.language())));
+            WORDS.get().read(article.headline(), opened(article, text), article.language())));
+  }
+
+  /**
+   * A text with its standfirst, which says the event once more, where it does not begin with it.
+   */
+  private static String opened(Article article, String text) {
+    String standfirst = article.standfirst();
+    return text.startsWith(standfirst) ? text : standfirst + "\n\n" + text;
   }
 
   /** The first to carry a text is its original. */

@@ -3,6 +3,7 @@ package org.inkstand.story.subject;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.inkstand.story.words.Voice;
 import org.inkstand.story.words.Wording;
 import org.inkstand.title.MediaTopic;
 
@@ -22,7 +23,8 @@ public final class SectionModel {
 
   /** A model with these weights: by the mark of a stem, one a section in their order. */
   public SectionModel(Map<Long, float[]> weights) {
-    this.weights = Map.copyOf(weights);
+    this.weights = new HashMap<>();
+    weights.forEach((mark, of) -> this.weights.put(Voice.stem(mark), of));
   }
 
   /**
@@ -57,7 +59,8 @@ public final class SectionModel {
     double[] scores = new double[SECTIONS];
     double said = 0;
     for (int i = 0; i < wording.size(); i++) {
-      float[] known = weights.get(wording.terms()[i]);
+      long term = wording.terms()[i];
+      float[] known = Voice.speaks(Voice.of(term)) ? weights.get(Voice.stem(term)) : null;
       if (known != null) {
         double weight = wording.weights()[i] / 16.0;
         said += weight;

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Takes a text apart into words, in any script.
@@ -18,6 +19,8 @@ public final class Tokens {
 
   /** Longer words are addresses and noise. */
   private static final int LENGTH_MAX = 40;
+
+  private static final Pattern FRACTION = Pattern.compile("(\\d),(\\d{1,2})$");
 
   private final String text;
   private final List<Token> found = new ArrayList<>();
@@ -96,7 +99,7 @@ public final class Tokens {
           followed
               && (Character.isDigit(before) && Character.isDigit(text.charAt(at + 1))
                   || initial(from));
-      case ',' -> Character.isDigit(before) && followed && thousands();
+      case ',' -> Character.isDigit(before) && followed && (thousands() || fraction());
       default -> false;
     };
   }
@@ -118,8 +121,19 @@ public final class Tokens {
     return at + 4 >= text.length() || !Character.isDigit(text.charAt(at + 4));
   }
 
+  /** One or two digits after a comma, as in {@code 7,62}. */
+  private boolean fraction() {
+    int end = at + 1;
+    while (end < text.length() && end < at + 4 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > at + 1 && end < at + 4;
+  }
+
   private static String bare(String written) {
-    String word = written.replace(",", "").replace('\u2019', '\'');
+    boolean comma = written.indexOf(',') >= 0;
+    String word = comma ? FRACTION.matcher(written).replaceFirst("$1.$2") : written;
+    word = word.replace(",", "").replace('\u2019', '\'');
     int mark = word.indexOf('\'');
     if (mark >= 0) {
       String after = word.substring(mark + 1);

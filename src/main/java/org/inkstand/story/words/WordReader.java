@@ -1,10 +1,14 @@
 package org.inkstand.story.words;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inkstand.story.language.FunctionWords;
 import org.inkstand.story.language.LanguageReader;
 
@@ -21,9 +25,12 @@ import org.inkstand.story.language.LanguageReader;
  *   <li>a word said often counts more, by its <b>logarithm</b>;
  *   <li>a <b>name</b>, a word that has a capital where others have none, counts {@link
  *       Weights#name} times: who and where tell events apart better than what;
- *   <li>at most {@value #TERMS_MAX} terms are kept, the weightiest, so that the cost of an article
+ *   <li>at most {@value #TERMS_MAX} words are kept, the weightiest, so that the cost of an article
  *       is bounded.
  * </ul>
+ *
+ * <p>Beside the words stand the {@link Traces} that are the same in every language, names and
+ * numbers, weighed by the same places.
  *
  * <p>Not safe for threads, because stemmers are not: one reader a thread.
  */
@@ -34,6 +41,26 @@ public final class WordReader {
 
   /** A page of a newspaper; what comes later is background. */
   private static final int CHARS_MAX = 12_000;
+
+  /** Names, their sounds, and numbers: an event is known by fewer. */
+  static final int TRACES_MAX = 72;
+
+  private static final Comparator<Weighed> HEAVIEST_FIRST =
+      Comparator.comparingInt(Weighed::weight).reversed().thenComparingLong(Weighed::term);
+
+  private static final Pattern KATAKANA = Pattern.compile("[\u30a1-\u30f4\u30fc]{3,}");
+
+  private record Weighed(long term, int weight) {
+
+    /** A term that was said so often, the logarithm of it in sixteenths. */
+    static Weighed of(long term, double said, double boost) {
+      double weight = 16 * Math.log1p(said) / Math.log(2) * boost;
+      return new Weighed(term, Math.max(1, (int) Math.round(weight)));
+    }
+  }
+
+  /** What was counted on the way through an article, by the marks of words. */
+  private record Page(String language, Map<Long, double[]> counts, Traces traces) {}
 
   private final Weights weights;
   private final Stems stems = new Stems();
@@ -61,35 +88,48 @@ public final class WordReader {
 
   /** Reads an article whose language is known, by its two letters. */
   public Wording in(String language, String headline, String body) {
-    Map<Long, double[]> counts = new HashMap<>();
+    var page = new Page(language, new HashMap<>(), new Traces(language));
     boolean alone = body.isBlank();
-    count(Tokens.of(headline, CHARS_MAX), language, counts, alone ? -1 : 0);
-    count(Tokens.of(body, CHARS_MAX), language, counts, 1);
-    return heaviest(counts);
+    count(Tokens.of(headline, CHARS_MAX), page, alone ? -1 : 0);
+    count(Tokens.of(body, CHARS_MAX), page, 1);
+    katakana(headline, page.traces(), 0);
+    katakana(body, page.traces(), 1);
+    return heaviest(page.counts(), page.traces());
   }
 
   /** Where: -1 a headline alone, 0 a headline over a body, 1 a body. */
-  private void count(List<Token> tokens, String language, Map<Long, double[]> counts, int where) {
-    Set<String> small = FunctionWords.of(language);
+  private void count(List<Token> tokens, Page page, int where) {
+    Set<String> small = FunctionWords.of(page.language());
     boolean capitals = telling(tokens);
+    int voice = Voice.of(page.language());
     int place = 0;
     for (Token token : tokens) {
       place++;
-      if (small.contains(token.text()) || stray(token)) {
-        continue;
-      }
-      boolean name = capitals && token.capital() && !token.opens();
       double weight =
           switch (where) {
             case -1 -> 1;
             case 0 -> weights.headline();
             default -> weights.fade(place);
           };
+      page.traces().meet(token, weight, capitals);
+      if (small.contains(token.text()) || stray(token)) {
+        continue;
+      }
+      boolean name = capitals && token.capital() && !token.opens();
       double[] sums =
-          counts.computeIfAbsent(mark(stems.stem(language, token.text())), _ -> new double[3]);
+          page.counts()
+              .computeIfAbsent(
+                  Voice.mark(voice, stems.stem(page.language(), token.text())), _ -> new double[3]);
       sums[0] += weight;
       sums[1] += name ? 1 : 0;
       sums[2] = token.numeric() ? weights.number() : 1;
+    }
+  }
+
+  private void katakana(String text, Traces traces, int where) {
+    Matcher runs = KATAKANA.matcher(text);
+    while (runs.find() && runs.start() < CHARS_MAX) {
+      traces.katakana(runs.group(), where == 0 ? weights.headline() : weights.fade(runs.start()));
     }
   }
 
@@ -105,29 +145,31 @@ public final class WordReader {
     return 2 * capital < inside;
   }
 
-  private Wording heaviest(Map<Long, double[]> counts) {
-    record Weighed(long term, int weight) {}
-    List<Weighed> all =
+  private Wording heaviest(Map<Long, double[]> counts, Traces traces) {
+    List<Weighed> words =
         counts.entrySet().stream()
             .map(
                 entry -> {
                   double[] sums = entry.getValue();
-                  double said = Math.log1p(sums[0]) / Math.log(2);
                   double boost = sums[1] > 0 ? weights.name() : 1;
-                  int weight = (int) Math.round(16 * said * boost * sums[2]);
-                  return new Weighed(entry.getKey(), Math.max(1, weight));
+                  return Weighed.of(entry.getKey(), sums[0], boost * sums[2]);
                 })
-            .sorted(
-                (a, b) ->
-                    a.weight() == b.weight()
-                        ? Long.compare(a.term(), b.term())
-                        : Integer.compare(b.weight(), a.weight()))
+            .sorted(HEAVIEST_FIRST)
             .limit(TERMS_MAX)
             .toList();
-    long[] terms = all.stream().mapToLong(Weighed::term).sorted().toArray();
-    int[] weighed = new int[terms.length];
-    all.forEach(one -> weighed[Arrays.binarySearch(terms, one.term())] = one.weight());
-    return new Wording(terms, weighed);
+    List<Weighed> traced =
+        traces.all().entrySet().stream()
+            .map(entry -> Weighed.of(entry.getKey(), entry.getValue(), 1))
+            .sorted(HEAVIEST_FIRST)
+            .limit(TRACES_MAX)
+            .toList();
+    Weighed[] all =
+        Stream.concat(words.stream(), traced.stream())
+            .sorted(Comparator.comparingLong(Weighed::term))
+            .toArray(Weighed[]::new);
+    return new Wording(
+        Arrays.stream(all).mapToLong(Weighed::term).toArray(),
+        Arrays.stream(all).mapToInt(Weighed::weight).toArray());
   }
 
   /** FNV-1a over the letters with a final mix: the same on every machine. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * What an article says, without the grammar: its terms, each with a weight.
  *
- * @param terms 64-bit marks of terms, ascending, each once
+ * @param terms 64-bit marks of terms, ascending, each once; {@link Voice} tells words from names
  * @param weights of the terms at the same places, in sixteenths, above zero
  */
 public record Wording(long[] terms, int[] weights) {

@@ -34,6 +34,58 @@ class ClustererTest {
     assertThat(sizes()).containsExactly(1, 1);
   }
 
+  private static final String ENGLISH =
+      "The bridge at Bravik, which Ane Olsen had drawn and Ulvang built in 1968, fell into the"
+          + " Larvund with 214 people on it. Police in Torsnes spoke of 1,870 tons of steel.";
+
+  private static final String GERMAN =
+      "Mit 214 Menschen ist bei Bravik eine Fahrbahn in den Larvund gestürzt, sagte die Polizei"
+          + " von Torsnes. Der Entwurf kam von Ane Olsen, gebaut hat ihn Ulvang 1968. Es sind 1.870"
+          + " Tonnen.";
+
+  private static final String JAPANESE =
+      "ブラーヴィクの橋がラルヴンドに落ち、２１４人が巻き込まれた。トルスネスの警察が発表した。1968年に建てられ、重さは1870トン。";
+
+  @Test
+  void oneEventInTwoLanguagesIsOneStoryByItsNames() {
+    take(events.report(ENGLISH, "en", "2026-11-20T09:30:00Z"));
+    take(events.report(GERMAN, "de", "2026-11-20T10:10:00Z"));
+    assertThat(sizes()).containsExactly(2);
+  }
+
+  @Test
+  void oneEventInTwoScriptsIsOneStoryByTheSoundOfItsNames() {
+    take(events.report(ENGLISH, "en", "2026-11-20T09:30:00Z"));
+    take(events.report(JAPANESE, "ja", "2026-11-20T10:10:00Z"));
+    assertThat(sizes()).containsExactly(2);
+  }
+
+  @Test
+  void onePlaceAndOneNumberAreNotOneEventInTwoLanguages() {
+    take(events.report(ENGLISH, "en", "2026-11-20T09:30:00Z"));
+    take(
+        events.report(
+            "In Torsnes hat ein Chor mit 214 Stimmen gesungen, geleitet von Mette Lindgard aus"
+                + " Kvalsund.",
+            "de",
+            "2026-11-20T10:10:00Z"));
+    assertThat(sizes()).containsExactly(1, 1);
+  }
+
+  @Test
+  void whatBothTellInOneLanguageIsNotJoinedByNamesAlone() {
+    take(events.report(ENGLISH, "en", "2026-11-20T09:30:00Z"));
+    take(
+        events.report(
+            "A choir of forty children sang carols by candlelight before a full church. The oldest"
+                + " hymn, found in a trunk of sheet music, was led by Ane Olsen, a retired baker"
+                + " from Bravik, who had learned it as a girl and taught it to three generations."
+                + " Waffles and coffee were sold for the new organ, whose pipes leak.",
+            "en",
+            "2026-11-20T10:10:00Z"));
+    assertThat(sizes()).containsExactly(1, 1);
+  }
+
   @Test
   void aStoryWithoutNewsForTenDaysIsClosed() {
     take(events.article("Flood in Ghent leaves hundreds homeless", "2026-11-01T09:30:00Z"));

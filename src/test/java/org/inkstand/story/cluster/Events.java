@@ -33,6 +33,11 @@ final class Events {
     return new Sketch(next++, second, reader.read(headline, text, "en"));
   }
 
+  /** A sketch of a report that is all body, in a language. */
+  Sketch report(String text, String language, String at) {
+    return new Sketch(next++, Instant.parse(at).getEpochSecond(), reader.read("", text, language));
+  }
+
   /** Articles of so many events, mixed, a minute apart; the number of an event is its index. */
   List<List<Sketch>> told(int events, int articlesEach) {
     List<List<String>> telling = new ArrayList<>();

@@ -72,6 +72,55 @@ class WordReaderTest {
     assertThat(weight(wording, "volcano")).isGreaterThan(16);
   }
 
+  @Test
+  void aNameIsTheSameTraceInEveryLanguage() {
+    Wording english = reader.read("", "The bridge at Brávik, where Olsens lived, fell.", "en");
+    Wording german = reader.read("", "Gestern ist die Brücke von Brávik gestürzt.", "de");
+    assertThat(has(english, Voice.NAME, "bravik")).isTrue();
+    assertThat(has(english, Voice.NAME, "olsen")).isTrue();
+    assertThat(has(german, Voice.NAME, "bravik")).isTrue();
+    assertThat(has(german, Voice.SOUND, "BRBK")).isTrue();
+  }
+
+  @Test
+  void aWordThatIsAlsoWrittenSmallIsNoName() {
+    Wording wording = reader.read("", "They saw the Minister. One minister left for Ghent.", "en");
+    assertThat(has(wording, Voice.NAME, "minister")).isFalse();
+    assertThat(has(wording, Voice.NAME, "ghent")).isTrue();
+  }
+
+  @Test
+  void aNumberIsReadAsItsLanguageWritesIt() {
+    Wording english = reader.read("", "about 3,800 people at 7.62 metres", "en");
+    Wording german = reader.read("", "und rund 3.800 Menschen bei 7,62 Metern", "de");
+    Wording arabic = reader.read("", "نحو ٣٨٠٠ شخص", "ar");
+    assertThat(has(english, Voice.NUMBER, "3800")).isTrue();
+    assertThat(has(german, Voice.NUMBER, "3800")).isTrue();
+    assertThat(has(arabic, Voice.NUMBER, "3800")).isTrue();
+    assertThat(has(english, Voice.NUMBER, "7.62")).isTrue();
+    assertThat(has(german, Voice.NUMBER, "7.62")).isTrue();
+  }
+
+  @Test
+  void aNumberOfTwoDigitsCountsLessAndOneOfOneDigitNothing() {
+    Wording wording = reader.read("", "there were 412 boats, 41 crews and 4 cups", "en");
+    assertThat(weight(wording, Voice.NUMBER, "412"))
+        .isGreaterThan(weight(wording, Voice.NUMBER, "41"));
+    assertThat(has(wording, Voice.NUMBER, "4")).isFalse();
+  }
+
+  @Test
+  void aNameInKatakanaIsHeard() {
+    Wording wording = reader.read("ブラーヴィクで橋が落ちた", "", "ja");
+    assertThat(has(wording, Voice.SOUND, "BRBK")).isTrue();
+  }
+
+  @Test
+  void aWordOfOneLanguageIsNotThatOfAnother() {
+    Wording english = reader.in("en", "gift", "");
+    assertThat(english.terms()).doesNotContain(reader.in("de", "gift", "").terms());
+  }
+
   @Property(tries = 200)
   void nothingThatIsWrittenBreaksTheReader(@ForAll String headline, @ForAll String body) {
     Wording wording = reader.read(headline, body, "");
@@ -89,8 +138,16 @@ class WordReaderTest {
   }
 
   private static int weight(Wording wording, String stem) {
-    int place = Arrays.binarySearch(wording.terms(), WordReader.mark(stem));
-    assertThat(place).as("the place of " + stem).isNotNegative();
+    return weight(wording, Voice.of("en"), stem);
+  }
+
+  private static int weight(Wording wording, int voice, String term) {
+    int place = Arrays.binarySearch(wording.terms(), Voice.mark(voice, term));
+    assertThat(place).as("the place of " + term).isNotNegative();
     return wording.weights()[place];
+  }
+
+  private static boolean has(Wording wording, int voice, String term) {
+    return Arrays.binarySearch(wording.terms(), Voice.mark(voice, term)) >= 0;
   }
 }
