@@ -42,6 +42,11 @@ public final class TestProcess implements AutoCloseable {
 
   /** Starts Inkstand from the classes that this build made, without those of its tests. */
   public static TestProcess inkstand(String... arguments) {
+    return new TestProcess(new ProcessBuilder(line(arguments)));
+  }
+
+  /** The command line that starts it so. */
+  public static List<String> line(String... arguments) {
     String path =
         Arrays.stream(System.getProperty("java.class.path").split(":"))
             .filter(part -> !part.endsWith("/test-classes") && !part.endsWith("/test-classes/"))
@@ -52,7 +57,7 @@ public final class TestProcess implements AutoCloseable {
     line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", path));
     line.add("org.inkstand.app.Inkstand");
     line.addAll(List.of(arguments));
-    return new TestProcess(new ProcessBuilder(line));
+    return line;
   }
 
   private void follow(InputStream stream, StringBuffer kept) {
@@ -94,6 +99,12 @@ public final class TestProcess implements AutoCloseable {
   /** Asks it to end, as an operator would. */
   public int stop() {
     process.destroy();
+    return end();
+  }
+
+  /** Kills it, as the system does when memory is short, and returns its exit code. */
+  public int kill() {
+    process.destroyForcibly();
     return end();
   }
 
