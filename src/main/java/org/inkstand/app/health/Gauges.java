@@ -73,7 +73,7 @@ final class Gauges implements MeterBinder {
   private double feeds(Outcome outcome) {
     Instant now = clock.instant();
     Look look = last;
-    if (look.at().isBefore(now.minus(LOOK_EVERY))) {
+    if (look.at().isBefore(now.minus(LOOK_EVERY)) || look.at().isAfter(now)) {
       look =
           new Look(
               now,

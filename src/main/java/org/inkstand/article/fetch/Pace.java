@@ -36,7 +36,10 @@ final class Pace {
         .asMap()
         .compute(
             Objects.requireNonNullElse(page.getRawAuthority(), "").toLowerCase(Locale.ROOT),
-            (_, last) -> {
+            (_, known) -> {
+              // No turn is given further ahead than the patience: the clock was set back since.
+              boolean ahead = known != null && known.isAfter(now.plus(Limits.PAGE_PATIENCE));
+              Instant last = ahead ? null : known;
               Instant free = last == null ? now : last.plus(pause);
               turn[0] = free.isBefore(now) ? now : free;
               boolean patient = !turn[0].isAfter(now.plus(Limits.PAGE_PATIENCE)) || last == null;

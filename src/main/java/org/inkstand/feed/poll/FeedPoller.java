@@ -40,6 +40,7 @@ public final class FeedPoller implements AutoCloseable {
   private final Semaphore signals = new Semaphore(0);
   private volatile boolean open;
   private volatile boolean stale = true;
+  private volatile @Nullable RuntimeException fault;
   private @Nullable Thread loop;
 
   FeedPoller(Surroundings with) {
@@ -81,6 +82,11 @@ public final class FeedPoller implements AutoCloseable {
     }
   }
 
+  /** Why the last visit could not be made or written; empty when it was. */
+  Optional<RuntimeException> fault() {
+    return Optional.ofNullable(fault);
+  }
+
   private void look() {
     stale = true;
     signals.release();
@@ -91,7 +97,11 @@ public final class FeedPoller implements AutoCloseable {
     try {
       while (open) {
         Instant now = with.clock().instant();
-        if (stale || loaded.plus(Limits.SCHEDULE_STALE).isBefore(now)) {
+        boolean setBack = loaded.isAfter(now);
+        if (setBack) {
+          rota.forgetPauses();
+        }
+        if (setBack || stale || loaded.plus(Limits.SCHEDULE_STALE).isBefore(now)) {
           stale = false;
           loaded = now;
           load();
@@ -138,7 +148,9 @@ public final class FeedPoller implements AutoCloseable {
     try {
       Optional<FeedCard> card = with.ledger().card(due.feed());
       visited = card.map(this::visit).orElse(Visited.NO_MORE);
+      fault = null;
     } catch (RuntimeException failure) {
+      fault = failure;
       LOG.error("feed {} could not be read; it will be tried again", due.feed(), failure);
     } finally {
       rota.done(due, visited, with.clock().instant());

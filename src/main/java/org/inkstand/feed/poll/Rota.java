@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -68,6 +69,14 @@ final class Rota {
     }
     servers.values().removeIf(server -> server.waiting.isEmpty() && server.underWay == 0);
     servers.values().forEach(this::enter);
+  }
+
+  /** Ends all pauses: they were to end by a clock that has been set back since. */
+  synchronized void forgetPauses() {
+    List<Server> all = List.copyOf(ready);
+    ready.clear();
+    servers.values().forEach(server -> server.freeAt = Instant.MIN);
+    all.forEach(this::enter);
   }
 
   /** The feed whose turn it is, now under way; empty when it is nobody's. */

@@ -66,17 +66,17 @@ public final class FeedLedger {
     scheduleChanged = listener;
   }
 
-  /** The turns of all feeds that are to be tried. */
+  /** The turns of all feeds to be tried; now for one tried before the clock was set back. */
   public List<Due> schedule() {
     return store.read(
         jdbc ->
             jdbc.sql(
                     """
-                    select id, address, next_fetch, outcome
-                    from feed_feed
-                    where removed = 0 and paused = 0 and next_fetch < :never
+                    select id, address, outcome,
+                      case when last_fetch > ? then 0 else next_fetch end as next_fetch
+                    from feed_feed where removed = 0 and paused = 0 and next_fetch < ?
                     """)
-                .param("never", Long.MAX_VALUE)
+                .params(clock.millis(), Long.MAX_VALUE)
                 .query((row, _) -> FeedRows.due(row))
                 .list());
   }

@@ -144,7 +144,9 @@ public final class ArticleIndex implements AutoCloseable {
 
   private void commitWhenDue() throws IOException {
     Instant now = clock.instant();
-    if (uncommitted && !now.isBefore(committedAt.plus(Limits.COMMIT_PAUSE))) {
+    // A clock that was set back must not put the next commit off until it has caught up.
+    boolean due = now.isBefore(committedAt) || !now.isBefore(committedAt.plus(Limits.COMMIT_PAUSE));
+    if (uncommitted && due) {
       opened.commit(cursor);
       committedAt = now;
       uncommitted = false;

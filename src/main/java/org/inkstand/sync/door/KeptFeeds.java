@@ -68,7 +68,7 @@ final class KeptFeeds {
   }
 
   private static boolean old(Kept kept, Instant now) {
-    return !now.isBefore(kept.madeAt().plus(KEPT));
+    return now.isBefore(kept.madeAt()) || !now.isBefore(kept.madeAt().plus(KEPT));
   }
 
   private @Nullable Kept again(Key key, @Nullable Kept before, Instant now) {
