@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.inkstand.feed.Item;
 import org.inkstand.feed.ItemId;
 import org.inkstand.feed.ItemPicture;
+import org.inkstand.feed.format.parsed.Flaw;
 import org.inkstand.feed.format.parsed.ParsedAuthor;
 import org.inkstand.feed.format.parsed.ParsedCategory;
 import org.inkstand.feed.format.parsed.ParsedFeed;
@@ -33,6 +34,8 @@ final class ItemMaker {
   private final ParsedFeed feed;
   private final Instant now;
   private final Set<String> sharedIds;
+  private int leftOut;
+  private int cutShort;
 
   ItemMaker(FeedCard card, ParsedFeed feed, Instant now) {
     this.card = card;
@@ -48,8 +51,13 @@ final class ItemMaker {
     int dropped = 0;
     for (ParsedItem parsed : feed.items()) {
       String key = key(parsed);
-      if (key.isEmpty() || items.size() + withdrawn.size() >= itemsMax) {
+      if (key.isEmpty()) {
         dropped++;
+        continue;
+      }
+      if (items.size() + withdrawn.size() >= itemsMax) {
+        dropped++;
+        leftOut++;
         continue;
       }
       if (parsed.pubStatus() == PubStatus.USABLE) {
@@ -59,6 +67,22 @@ final class ItemMaker {
       }
     }
     return new Announcement(items, withdrawn, dropped);
+  }
+
+  /** What the announcement does not hold of what the feed has. */
+  List<Flaw> losses() {
+    List<Flaw> losses = new ArrayList<>();
+    if (leftOut > 0) {
+      losses.add(loss("more items at once than are taken; left out from its end: %,d", leftOut));
+    }
+    if (cutShort > 0) {
+      losses.add(loss("texts longer than a book, cut short: %,d", cutShort));
+    }
+    return losses;
+  }
+
+  private static Flaw loss(String sentence, int count) {
+    return new Flaw(0, true, sentence.formatted(count));
   }
 
   /** Some feeds give all their items one id: there the link has to tell them apart. */
@@ -86,6 +110,10 @@ final class ItemMaker {
   }
 
   private Item item(ParsedItem parsed, String key, int place) {
+    boolean longer =
+        parsed.content().html().length() > Limits.CONTENT_CHARS_MAX
+            || parsed.summary().html().length() > Limits.SUMMARY_CHARS_MAX;
+    cutShort += longer ? 1 : 0;
     String copyright =
         parsed.terms().copyright().isEmpty()
             ? feed.terms().copyright()

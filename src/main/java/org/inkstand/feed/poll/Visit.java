@@ -3,10 +3,12 @@ package org.inkstand.feed.poll;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.inkstand.feed.BadAnswer;
+import java.util.stream.Stream;
 import org.inkstand.feed.FeedState.Outcome;
 import org.inkstand.feed.FeedState.Why;
 import org.inkstand.feed.format.FeedHints;
@@ -146,10 +148,10 @@ final class Visit {
   }
 
   private Instant record(Turning turn, Answer answer, Found found) {
-    Announcement brought =
-        new ItemMaker(turn.card, found.feed, turn.now).announcement(with.settings().itemsMax());
-    Outcome outcome =
-        found.feed.flaws().stream().anyMatch(Flaw::costly) ? Outcome.FLAWED : Outcome.READ;
+    ItemMaker maker = new ItemMaker(turn.card, found.feed, turn.now);
+    Announcement brought = maker.announcement(with.settings().itemsMax());
+    List<Flaw> flaws = Stream.concat(maker.losses().stream(), found.feed.flaws().stream()).toList();
+    Outcome outcome = flaws.stream().anyMatch(Flaw::costly) ? Outcome.FLAWED : Outcome.READ;
     Instant[] next = {Instant.MAX};
     int news =
         with.ledger()
@@ -157,7 +159,7 @@ final class Visit {
                 turn.card,
                 brought,
                 count -> {
-                  Verdict verdict = verdict(turn, answer, found, new Came(outcome, count));
+                  Verdict verdict = verdict(turn, answer, found, new Came(outcome, count, flaws));
                   next[0] = verdict.next();
                   return verdict;
                 });
@@ -183,7 +185,7 @@ final class Visit {
         found.mark,
         moved(turn.card, answer),
         new Verdict.Body(
-            true, NoFeed.flaws(found.feed), offer.hub(), offer.topic(), turn.took, found.bytes));
+            true, NoFeed.flaws(came.flaws), offer.hub(), offer.topic(), turn.took, found.bytes));
   }
 
   private Instant unchanged(Turning turn, Answer answer, FeedCard.Mark mark) {
@@ -268,7 +270,7 @@ final class Visit {
 
   private record Found(ParsedFeed feed, FeedCard.Mark mark, int bytes) {}
 
-  private record Came(Outcome outcome, int news) {}
+  private record Came(Outcome outcome, int news, List<Flaw> flaws) {}
 
   private record Failure(Outcome outcome, String reason, int status, Duration retryAfter) {
     static Failure of(Outcome outcome, HttpResult result) {

@@ -1,5 +1,6 @@
 package org.inkstand.feed.poll.answer;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.inkstand.feed.format.parsed.Flaw;
 import org.inkstand.feed.format.parsed.ParsedFeed;
@@ -25,9 +26,9 @@ public final class NoFeed {
     };
   }
 
-  /** The worst of its flaws, one a line. */
-  public static String flaws(ParsedFeed feed) {
-    return feed.flaws().stream()
+  /** The worst of these flaws, one a line. */
+  public static String flaws(List<Flaw> flaws) {
+    return flaws.stream()
         .sorted((one, other) -> Boolean.compare(other.costly(), one.costly()))
         .limit(Limits.FLAWS_SHOWN_MAX)
         .map(Flaw::toString)
