@@ -9,6 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -71,7 +72,13 @@ public final class Store implements AutoCloseable {
 
   /** Does all of the work in one transaction, or none of it. A write inside a write joins it. */
   public <T> T write(Function<JdbcClient, T> work) {
-    return transaction.execute(_ -> work.apply(writing));
+    try {
+      return transaction.execute(_ -> work.apply(writing));
+    } catch (TransactionSystemException failure) {
+      // On a full disk SQLite has rolled back by itself, and Spring complains that it cannot: what
+      // the operator must hear is why.
+      throw failure.getApplicationException() instanceof RuntimeException cause ? cause : failure;
+    }
   }
 
   /**
