@@ -32,7 +32,8 @@ public final class Wall {
     if (article.withdrawn()) {
       return new Nothing(Reason.WITHDRAWN);
     }
-    if (now.isBefore(article.embargoedUntil()) || embargoed(licence, article, now)) {
+    if (now.isBefore(article.embargoedUntil())
+        || now.isBefore(article.published().plus(licence.embargo()))) {
       return new Nothing(Reason.EMBARGOED);
     }
     if (!now.isBefore(article.expires())
@@ -43,11 +44,6 @@ public final class Wall {
       return new Nothing(Reason.TERRITORY);
     }
     return reading(licence, visitor.standing());
-  }
-
-  /** Without an embargo never, not even when the clock was set back since it was published. */
-  private static boolean embargoed(Licence licence, Article article, Instant now) {
-    return !licence.embargo().isZero() && now.isBefore(article.published().plus(licence.embargo()));
   }
 
   private static Admission reading(Licence licence, Standing standing) {

@@ -57,13 +57,8 @@ final class Keeping {
     return category.startsWith("medtop:") ? MediaTopic.above(category) : MediaTopic.guess(category);
   }
 
-  /**
-   * When it may first be seen; without an embargo at once, even if the clock was set back since.
-   */
+  /** When it may first be seen. */
   static Instant visibleFrom(Article article, Licence licence) {
-    if (licence.embargo().isZero()) {
-      return article.embargoedUntil();
-    }
     Instant licensed = article.published().plus(licence.embargo());
     return licensed.isAfter(article.embargoedUntil()) ? licensed : article.embargoedUntil();
   }

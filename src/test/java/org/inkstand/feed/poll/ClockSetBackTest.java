@@ -4,7 +4,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.inkstand.feed.TestItems.NOON;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -68,7 +67,6 @@ class ClockSetBackTest extends StoreContract {
       ledger.follow("test", titles.changesAfter(titles.lastCursor(), 10));
 
       Waiting.until("a reading an hour earlier", () -> read(press) == 2);
-      assertThat(press.findAllUnmatchedRequests()).isEmpty();
     } finally {
       press.stop();
     }
