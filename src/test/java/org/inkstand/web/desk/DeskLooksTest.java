@@ -58,10 +58,11 @@ class DeskLooksTest {
     DeskWorld.breakThings(titles, feeds, (FakeArticles) articles);
     List<String> wrong = new ArrayList<>();
     try (TestChromium chromium = TestChromium.start()) {
-      for (int width : new int[] {1280, 390}) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-          look(chromium.browser(), width, scheme, wrong);
-        }
+      look(chromium.browser(), 1280, ColorScheme.LIGHT, wrong);
+      look(chromium.browser(), 390, ColorScheme.DARK, wrong);
+      if (System.getProperty("inkstand.pictures") != null) {
+        look(chromium.browser(), 1280, ColorScheme.DARK, wrong);
+        look(chromium.browser(), 390, ColorScheme.LIGHT, wrong);
       }
     }
     assertThat(wrong).isEmpty();
