@@ -15,6 +15,7 @@ import org.inkstand.edition.compose.BriefingComposer;
 import org.inkstand.edition.compose.FrontComposer;
 import org.inkstand.edition.store.EditionBook;
 import org.inkstand.kit.step.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,7 @@ final class PublishEditions implements Step {
   private final EditionBook book;
   private volatile long cursor = -1;
   private Instant made = Instant.EPOCH;
+  private @Nullable Edition last;
 
   PublishEditions(Newsroom newsroom, Editions editions, EditionBook book) {
     this.newsroom = newsroom;
@@ -62,15 +64,14 @@ final class PublishEditions implements Step {
   public int advance() {
     Instant now = newsroom.clock().instant();
     long news = news();
-    Optional<Edition> last = editions.latest(EditionKind.FRONT);
-    if (!due(now, news, last)) {
+    if (!due(now, news)) {
       return 0;
     }
     List<Piece> pieces = newsroom.pieces(LANGUAGE, now);
     List<Slot> front = FrontComposer.slots(pieces, LANGUAGE, newsroom.weighing(), now);
-    boolean other = !front.isEmpty() && last.filter(edition -> edition.looksLike(front)).isEmpty();
+    boolean other = !front.isEmpty() && last().filter(e -> e.looksLike(front)).isEmpty();
     if (other) {
-      book.publish(EditionKind.FRONT, now, front);
+      last = book.publish(EditionKind.FRONT, now, front);
     }
     boolean briefed = settled(other, now) && brief(pieces, now);
     made = now;
@@ -78,8 +79,15 @@ final class PublishEditions implements Step {
     return other || briefed ? 1 : 0;
   }
 
-  private boolean due(Instant now, long news, Optional<Edition> last) {
-    boolean young = last.map(edition -> edition.slots().size() < YOUNG).orElse(true);
+  /** The one that stands; read from the store once. */
+  private Optional<Edition> last() {
+    Edition known = last == null ? editions.latest(EditionKind.FRONT).orElse(null) : last;
+    last = known;
+    return Optional.ofNullable(known);
+  }
+
+  private boolean due(Instant now, long news) {
+    boolean young = last().map(edition -> edition.slots().size() < YOUNG).orElse(true);
     Duration pause = young ? YOUNG_EVERY : newsroom.settings().every();
     // A clock that was set back must not stop the press.
     Duration since = Duration.between(made, now);

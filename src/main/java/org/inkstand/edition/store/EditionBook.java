@@ -36,6 +36,10 @@ public final class EditionBook {
         jdbc -> {
           long number = Sequences.take(jdbc, SEQUENCE, 1);
           long millis = Times.millis(now);
+          long hour = Math.floorDiv(millis, HOUR);
+          if (isFirstOf(jdbc, kind, hour)) {
+            thin(jdbc, kind, now.minus(WHOLE));
+          }
           jdbc.sql(
                   """
                   insert into edition_edition (number, kind, published, hour, slots)
@@ -44,12 +48,21 @@ public final class EditionBook {
               .param("number", number)
               .param("kind", kind.name())
               .param("published", millis)
-              .param("hour", Math.floorDiv(millis, HOUR))
+              .param("hour", hour)
               .param("slots", SlotLines.packed(slots))
               .update();
-          thin(jdbc, kind, now.minus(WHOLE));
           return new Edition(number, kind, now, slots);
         });
+  }
+
+  /** Once an hour is often enough to look at what has grown old. */
+  private static boolean isFirstOf(JdbcClient jdbc, EditionKind kind, long hour) {
+    return jdbc.sql("select count(*) from edition_edition where kind = :kind and hour = :hour")
+            .param("kind", kind.name())
+            .param("hour", hour)
+            .query(Long.class)
+            .single()
+        == 0;
   }
 
   private static void thin(JdbcClient jdbc, EditionKind kind, Instant before) {
