@@ -32,12 +32,10 @@ public final class Wall {
     if (article.withdrawn()) {
       return new Nothing(Reason.WITHDRAWN);
     }
-    if (now.isBefore(article.embargoedUntil())
-        || now.isBefore(article.published().plus(licence.embargo()))) {
+    if (now.isBefore(article.embargoedUntil()) || licence.embargoes(article.published(), now)) {
       return new Nothing(Reason.EMBARGOED);
     }
-    if (!now.isBefore(article.expires())
-        || !now.isBefore(article.published().plus(licence.expiry()))) {
+    if (!now.isBefore(article.expires()) || licence.expires(article.published(), now)) {
       return new Nothing(Reason.EXPIRED);
     }
     if (!licence.territory().isEmpty() && !licence.territory().contains(visitor.country())) {

@@ -1,6 +1,7 @@
 package org.inkstand.title;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -63,6 +64,16 @@ public record Licence(
     if (embargo.isNegative() || expiry.isNegative()) {
       throw new IllegalArgumentException("embargo and expiry are spans after publishing");
     }
+  }
+
+  /** Whether an article published at that moment may not be seen yet. */
+  public boolean embargoes(Instant published, Instant now) {
+    return now.isBefore(published.plus(embargo));
+  }
+
+  /** Whether an article published at that moment must be gone. */
+  public boolean expires(Instant published, Instant now) {
+    return !now.isBefore(published.plus(expiry));
   }
 
   /** The same with another access; whole text goes with every access but LINK. */

@@ -47,8 +47,8 @@ record Newsroom(
         .find(article.title())
         .map(Title::licence)
         .filter(licence -> licence.territory().isEmpty())
-        .filter(licence -> !now.isBefore(article.published().plus(licence.embargo())))
-        .filter(licence -> now.isBefore(article.published().plus(licence.expiry())))
+        .filter(licence -> !licence.embargoes(article.published(), now))
+        .filter(licence -> !licence.expires(article.published(), now))
         .isPresent();
   }
 
