@@ -71,6 +71,7 @@ public final class FrontComposer {
 
   private static final int SHARE_MIN = 3;
 
+  private final List<Piece> pieces;
   private final Weights weights;
   private final List<String> sections;
   // By identity: a piece is one object here, and its twenty parts are dear to hash.
@@ -80,6 +81,7 @@ public final class FrontComposer {
   private final Weighing weighing;
 
   private FrontComposer(List<Piece> pieces, Weighing weighing, Instant now) {
+    this.pieces = pieces;
     this.weighing = weighing;
     this.weights = new Weights(pieces, weighing, now);
     this.sections = sections(pieces);
@@ -94,14 +96,14 @@ public final class FrontComposer {
    */
   public static FrontOrder compose(
       List<Piece> pieces, String language, Weighing weighing, Instant now) {
-    return new FrontComposer(enough(pieces, now), weighing, now).order(pieces, language, now);
+    return new FrontComposer(enough(pieces, now), weighing, now).order(language);
   }
 
   /** The same as an edition keeps it. */
   public static List<Slot> slots(
       List<Piece> pieces, String language, Weighing weighing, Instant now) {
     var composer = new FrontComposer(enough(pieces, now), weighing, now);
-    return composer.order(pieces, language, now).slots(composer.weights::of);
+    return composer.order(language).slots(composer.weights::of);
   }
 
   private static List<Piece> enough(List<Piece> pieces, Instant now) {
@@ -109,11 +111,10 @@ public final class FrontComposer {
     return young.size() < YOUNG_MIN ? pieces : young;
   }
 
-  private FrontOrder order(List<Piece> pieces, String language, Instant now) {
-    List<Piece> all = enough(pieces, now);
-    List<Piece> own = all.stream().filter(p -> spoken(p, language)).toList();
+  private FrontOrder order(String language) {
+    List<Piece> own = pieces.stream().filter(p -> spoken(p, language)).toList();
     boolean mixed = own.size() < HOME_MIN;
-    return order(mixed ? all : own, mixed ? List.of() : all);
+    return order(mixed ? pieces : own, mixed ? List.of() : pieces);
   }
 
   private FrontOrder order(List<Piece> home, List<Piece> all) {

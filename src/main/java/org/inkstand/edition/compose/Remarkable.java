@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inkstand.edition.Piece;
 import org.inkstand.edition.compose.FrontOrder.Block;
 import org.inkstand.edition.compose.FrontOrder.Lists;
@@ -63,7 +63,7 @@ final class Remarkable {
     return new Lists(growing, covered, sided, good);
   }
 
-  private java.util.stream.Stream<Piece> by(List<Piece> pieces, String signal) {
+  private Stream<Piece> by(List<Piece> pieces, String signal) {
     return pieces.stream()
         .sorted(Comparator.comparingDouble((Piece piece) -> amount(piece, signal)).reversed());
   }
@@ -112,11 +112,7 @@ final class Remarkable {
   }
 
   private Set<String> countries(Piece piece) {
-    return piece
-        .all()
-        .map(article -> country(article.title()))
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+    return piece.all().map(article -> country(article.title())).collect(Collectors.toSet());
   }
 
   private String country(TitleId title) {
