@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.inkstand.edition.Edition;
 import org.inkstand.edition.EditionKind;
 import org.inkstand.edition.Slot.Place;
+import org.inkstand.kit.text.Numbers;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.frame.Frame;
@@ -48,7 +49,7 @@ public class BriefingPage {
 
   /** Shows an earlier one. */
   public ServerResponse showEarlier(ServerRequest request) {
-    return FrontPage.number(request.pathVariable("number"))
+    return Numbers.id(request.pathVariable("number"))
         .flatMap(stock.editions()::find)
         .filter(edition -> edition.kind() == EditionKind.BRIEFING)
         .map(

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.inkstand.edition.Edition;
 import org.inkstand.edition.EditionKind;
 import org.inkstand.edition.Slot.Place;
+import org.inkstand.kit.text.Numbers;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
@@ -119,7 +119,7 @@ public class FrontPage {
 
   /** Shows an earlier one. */
   public ServerResponse showEarlier(ServerRequest request) {
-    return number(request.pathVariable("number"))
+    return Numbers.id(request.pathVariable("number"))
         .flatMap(stock.editions()::find)
         .filter(edition -> edition.kind() == EditionKind.FRONT)
         .map(
@@ -137,10 +137,6 @@ public class FrontPage {
                   "front/front.jte", model(edition, head, words.of("edition.notice", when)));
             })
         .orElseGet(pages::notFound);
-  }
-
-  static Optional<Long> number(String text) {
-    return text.matches("[1-9]\\d{0,17}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
   }
 
   private String stamp(Edition edition, Instant now) {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.Articles;
+import org.inkstand.kit.text.Numbers;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.JsonText;
@@ -58,9 +60,10 @@ public class StandingDoor {
 
   private static List<ArticleId> asked(ServerRequest request, String name) {
     return Arrays.stream(request.param(name).orElse("").split(","))
-        .filter(id -> id.matches("[1-9]\\d{0,17}"))
+        .map(Numbers::id)
+        .flatMap(Optional::stream)
         .limit(Bounds.ASKED_MAX)
-        .map(id -> new ArticleId(Long.parseLong(id)))
+        .map(ArticleId::new)
         .toList();
   }
 }

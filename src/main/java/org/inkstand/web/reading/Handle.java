@@ -2,6 +2,7 @@ package org.inkstand.web.reading;
 
 import java.util.Optional;
 import org.inkstand.article.ArticleId;
+import org.inkstand.kit.text.Numbers;
 
 /** The last part of an article's address: its number, and a slug for people. */
 record Handle(ArticleId id, String slug) {
@@ -10,10 +11,7 @@ record Handle(ArticleId id, String slug) {
   static Optional<Handle> of(String part) {
     int dash = part.indexOf('-');
     String digits = dash < 0 ? part : part.substring(0, dash);
-    if (!digits.matches("[1-9]\\d{0,17}")) {
-      return Optional.empty();
-    }
     String slug = dash < 0 ? "" : part.substring(dash + 1);
-    return Optional.of(new Handle(new ArticleId(Long.parseLong(digits)), slug));
+    return Numbers.id(digits).map(number -> new Handle(new ArticleId(number), slug));
   }
 }
