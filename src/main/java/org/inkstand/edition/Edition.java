@@ -28,6 +28,11 @@ public record Edition(long number, EditionKind kind, Instant published, List<Slo
     return slots.stream().filter(slot -> slot.place() == place).toList();
   }
 
+  /** One part of it alone. */
+  public Edition only(Slot.Place place) {
+    return new Edition(number, kind, published, in(place));
+  }
+
   /** Whether a page made of these slots would look the same. */
   public boolean looksLike(List<Slot> others) {
     if (slots.size() != others.size()) {

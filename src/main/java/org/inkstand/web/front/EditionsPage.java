@@ -145,7 +145,8 @@ public class EditionsPage {
   private Hour hour(Edition edition) {
     Instant now = frames.clock().instant();
     Optional<Card> lead =
-        Laid.of(edition, stock.articles(), cards, now).cards(Place.LEAD).stream().findFirst();
+        Laid.of(edition.only(Place.LEAD), stock.articles(), cards, now).cards(Place.LEAD).stream()
+            .findFirst();
     return new Hour(
         frames.dates().clock(edition.published()),
         edition.published().toString(),
