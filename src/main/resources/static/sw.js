@@ -73,9 +73,9 @@ async function keep(line, answer, era) {
   try {
     await cache.put(line.path, answer);
     await write({ ...line, at: now, used: now });
-  } catch (full) {
+  } catch (failure) {
     await leave(line.path);
-    await prune(0.5);
+    if (failure.name === "QuotaExceededError") await prune(0.5);
   }
   if (era !== forgotten) await leave(line.path);
 }
