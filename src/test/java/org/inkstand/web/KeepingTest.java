@@ -40,16 +40,16 @@ class KeepingTest extends Train {
   @Test
   void whatWasTakenBackOrWalledLeavesAtTheNextContact() {
     Title title = PAPER.titles().add("The Tunnel Post", Access.OPEN);
-    Article taken = PAPER.articles().add(news(91_001, title).says("Taken back tomorrow."));
-    Article walled = PAPER.articles().add(news(91_002, title).says("Walled tomorrow."));
-    Article stays = PAPER.articles().add(news(91_003, title).says("Stays."));
+    Article taken = PAPER.articles().add(news(93_001, title).says("Taken back tomorrow."));
+    Article walled = PAPER.articles().add(news(93_002, title).says("Walled tomorrow."));
+    Article stays = PAPER.articles().add(news(93_003, title).says("Stays."));
     boardWithDearData();
     for (Article article : List.of(taken, walled, stays)) {
       visit(article.path());
       waitForKept(article.path());
     }
-    PAPER.articles().add(news(91_001, title).withdrawn());
-    PAPER.articles().add(news(91_002, title).excerptOnly());
+    PAPER.articles().add(news(93_001, title).withdrawn());
+    PAPER.articles().add(news(93_002, title).excerptOnly());
 
     ask("gather");
 
