@@ -48,7 +48,8 @@ public final class PageReader {
         Parser.htmlParser().setMaxDepth(Limits.DEPTH_MAX).parseInput(html, address.toString());
     Said said = Said.of(PageParts.of(document), address);
     Body body =
-        BodyReader.read(document, new Hints(said.headline(), said.standfirst(), said.body()));
+        BodyReader.read(
+            document, new Hints(said.headline(), said.standfirst(), said.authors(), said.body()));
     CleanHtml clean = cleaner.clean(body.root(), address);
     flaws.addAll(body.flaws());
     if (!article(said, clean, body, address)) {

@@ -21,13 +21,14 @@ public final class BodyReader {
     Scales scales = Scales.weigh(body, new Names(), witness);
     Element place = new Place(scales).find(body);
     Measure measure = scales.of(place);
-    var standfirst =
+    List<String> standfirsts =
         new Standfirst(scales, hints.description()).find(body, place, hints.headline());
     Pictured.mark(place, scales);
     new Trim(scales, hints.headline()).trim(place);
-    new Sequence(witness).tidy(place);
-    standfirst
+    new Sequence(witness, hints.authors()).tidy(place);
+    standfirsts.stream()
         .filter(text -> fresh(text, place))
+        .findFirst()
         .ifPresent(text -> place.prependElement("p").text(text));
     return new Body(place, measure.paragraphs, scales.of(body).linkShare(), List.of());
   }

@@ -1,5 +1,6 @@
 package org.inkstand.article.extract.body;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,6 +135,10 @@ final class Names {
   private static final Set<String> CLUTTER_TAGS =
       Set.of("nav", "aside", "footer", "form", "figcaption", "dialog", "menu");
 
+  /** Words of what only a screen reader says: landmarks, not headings of the text. */
+  private static final Set<String> UNSEEN =
+      Set.of("hidden", "sr", "screenreader", "visuallyhidden", "visually");
+
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
 
   /**
@@ -166,7 +171,11 @@ final class Names {
     }
     Part part = names.isBlank() ? Part.UNSAID : known.computeIfAbsent(names, Names::read);
     // A paragraph or heading is named for its looks; what it is not, only the hard words say.
-    return part == Part.CLUTTER && HEADINGS.contains(element.normalName()) ? Part.UNSAID : part;
+    boolean looks =
+        part == Part.CLUTTER
+            && HEADINGS.contains(element.normalName())
+            && Collections.disjoint(NameWords.of(names), UNSEEN);
+    return looks ? Part.UNSAID : part;
   }
 
   private static String names(Element element) {

@@ -93,7 +93,34 @@ final class Phrases {
               + "|^credits?:|^correction|^übersetzung|^aus dem englischen|^dieses? (?:thema|artikel)"
               + "|^mehr |^quelle");
 
+  private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,3}[.):]\\s\\s*\\p{L}");
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?iuU)^\\W*(?:(?:by|von|vom|par|por|door|av|af|di|od|autor(?:in)?|text|foto)\\b\\W*)?\\p{Lu}");
+
+  /** An invitation to read, follow or pay elsewhere, wherever in the line it stands. */
+  private static final Pattern INVITES =
+      Pattern.compile(
+          "(?iuU)(?:sign(?:ing)? up|subscrib\\w+|register|join)\\b.{0,60}\\bnewsletters?\\b"
+              + "|\\bnewsletters?\\b.{0,60}\\b(?:sign up|subscribe|abonn|anmeld|bestell|inbox|postfach)"
+              + "|(?:melden|abonnieren|bestellen)\\b.{0,60}\\bnewsletter"
+              + "|\\bfollow\\b.{0,50}\\b(?:on|auf) (?:google news|instagram|facebook|twitter|whatsapp|tiktok)\\b"
+              + "|\\b(?:in unserem|zum) (?:liveblog|newsblog|liveticker)\\b.{0,8}$|back to video$"
+              + "|download (?:the|our) [\\w ]{0,30}\\bapp\\b|whatsapp[- ](?:kanal|channel|canal)"
+              + "|有料会員|会員限定|有料記事|無料会員|続きを読む|구독하기|무단 ?전재|版权所有|未经授权");
+
   private Phrases() {}
+
+  /** True for a line that begins with its number in a list. */
+  static boolean numbered(String line) {
+    return NUMBERED.matcher(line).find();
+  }
+
+  /** True for a line that begins as a byline does. */
+  static boolean byline(String line) {
+    return BYLINE.matcher(line).find();
+  }
 
   /** True for a short line that says when something was published. */
   static boolean dated(String line) {
@@ -114,6 +141,7 @@ final class Phrases {
    */
   static boolean clutter(String line) {
     return line.length() < 60 && WHOLE.matcher(line).find()
-        || line.length() < 400 && START.matcher(line).find();
+        || line.length() < 400 && START.matcher(line).find()
+        || line.length() < 260 && INVITES.matcher(line).find();
   }
 }

@@ -12,6 +12,9 @@ final class Pictured {
   /** Letters above which the text beside a picture is the article's and not a caption. */
   private static final int CAPTION_LETTERS_MAX = 400;
 
+  /** Letters above which a span in a paragraph is words of the paragraph with a picture in it. */
+  private static final int SPAN_LETTERS_MAX = 150;
+
   private Pictured() {}
 
   static void mark(Element root, Scales scales) {
@@ -28,11 +31,11 @@ final class Pictured {
         if (letters > CAPTION_LETTERS_MAX || scales.of(box).paragraphs > 2) {
           break;
         }
+        boolean within = box.nameIs("span") || box.nameIs("a");
         if (letters > 0
             && (box.nameIs("div")
                 || box.nameIs("section")
-                || box.nameIs("span")
-                || box.nameIs("a"))) {
+                || within && (letters < SPAN_LETTERS_MAX || box.closest("p") == null))) {
           best = box;
         }
         box = parent;

@@ -20,6 +20,9 @@ final class Place {
   /** Share of the text at which one of several elements of the same make is part of the whole. */
   private static final double PIECE_SHARE = .04;
 
+  /** Letters of a paragraph that nobody writes but as part of a text. */
+  private static final int BESIDE_LETTERS = 120;
+
   private final Scales scales;
 
   Place(Scales scales) {
@@ -34,9 +37,35 @@ final class Place {
     }
     List<Element> named = new ArrayList<>();
     gather(body, whole.good, named);
-    Element start =
-        named.stream().reduce(this::better).map(best -> united(best, body)).orElse(body);
-    return descend(start);
+    Element best = named.stream().reduce(this::better).orElse(body);
+    Element start = best == body ? body : united(best, body);
+    Element place = start == best ? descend(start) : start;
+    uncover(place);
+    return place;
+  }
+
+  /**
+   * A piece made like the rest of the text is of it, whatever the box around it is called: the part
+   * before a paywall is often a "teaser".
+   */
+  private void uncover(Element place) {
+    Element main = null;
+    for (Element each : place.getAllElements()) {
+      boolean larger = main == null || scales.of(each).good > scales.of(main).good;
+      if (each != place && larger && Names.body(each) && !each.className().isBlank()) {
+        main = each;
+      }
+    }
+    if (main == null) {
+      return;
+    }
+    for (Element mate : place.getElementsByClass(main.classNames().iterator().next())) {
+      if (mate.className().equals(main.className()) && scales.of(mate).good > 0) {
+        for (Element at = mate; at != place && at != null; at = at.parent()) {
+          scales.of(at).clutter = false;
+        }
+      }
+    }
   }
 
   /** The smallest element with nearly all paragraphs that the witness knows. */
@@ -86,13 +115,22 @@ final class Place {
           other != piece
               && other.className().equals(piece.className())
               && !other.parents().contains(piece);
-      if (same && scales.of(other).good >= enough && !inClutter(other)) {
+      if (same && scales.of(other).good >= enough && (!inClutter(other) || within(piece, other))) {
         while (!other.parents().contains(at) && at.parent() instanceof Element parent) {
           at = parent;
         }
       }
     }
     return at;
+  }
+
+  /** True when both are of one article by the page's own markup, whatever boxes are around them. */
+  private static boolean within(Element piece, Element other) {
+    Element article = piece.closest("article, main");
+    return article != null
+        && Names.body(piece)
+        && other.closest("article, main") == article
+        && other.closest("aside, nav, footer") == null;
   }
 
   private boolean inClutter(Element element) {
@@ -111,11 +149,27 @@ final class Place {
       next = null;
       for (Element child : at.children()) {
         Measure measure = scales.of(child);
-        if (!measure.clutter && measure.good >= .9 * scales.of(at).good && measure.paragraphs > 1) {
+        if (!measure.clutter
+            && measure.good >= .9 * scales.of(at).good
+            && measure.paragraphs > 1
+            && !leavesText(at, child)) {
           next = child;
         }
       }
     }
     return at;
+  }
+
+  /** True when paragraphs that stand beside the child would be lost by going down into it. */
+  private boolean leavesText(Element at, Element child) {
+    for (Element beside : at.children()) {
+      if (beside != child
+          && beside.nameIs("p")
+          && scales.of(beside).good >= BESIDE_LETTERS
+          && !Phrases.clutter(beside.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

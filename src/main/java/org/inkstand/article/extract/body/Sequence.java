@@ -1,7 +1,9 @@
 package org.inkstand.article.extract.body;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -18,13 +20,25 @@ final class Sequence {
   /** Letters of a line above which saying it again is no accident of style. */
   private static final int TWICE_LETTERS_MIN = 25;
 
+  /** Lines from the first paragraph on among which a byline or a date may stand. */
+  private static final int FURNITURE_LINES = 8;
+
   /** Paragraphs below a text that may speak of its writers. */
   private static final int SIGNATURE_LINES = 4;
 
-  private final Witness witness;
+  /** Letters of a label; one said three times is the page's and not the writer's. */
+  private static final int LABEL_LETTERS_MAX = 20;
 
-  Sequence(Witness witness) {
+  /** Letters of a name that nothing but the name begins with. */
+  private static final int NAME_LETTERS_MIN = 8;
+
+  private final Witness witness;
+  private final List<String> authors;
+
+  Sequence(Witness witness, List<String> authors) {
     this.witness = witness;
+    this.authors =
+        authors.stream().map(Line::bare).filter(name -> name.length() >= NAME_LETTERS_MIN).toList();
   }
 
   void tidy(Element article) {
@@ -43,6 +57,11 @@ final class Sequence {
     for (int i = 0; i < first; i++) {
       lead(lines.get(i), lines.get(i + 1));
     }
+    for (int i = first; i < lines.size() && i < first + FURNITURE_LINES; i++) {
+      if (furniture(lines.get(i))) {
+        remove(lines.get(i));
+      }
+    }
     for (int i = last + 1; i < lines.size(); i++) {
       tail(lines.get(i));
     }
@@ -51,24 +70,45 @@ final class Sequence {
   }
 
   /** The last paragraphs may be long and still only say who wrote, helped and can be reached. */
-  private static void signature(List<Line> lines, int first, int last) {
-    for (int i = last;
-        i > first && i > last - SIGNATURE_LINES && Phrases.contact(lines.get(i).text());
-        i--) {
-      remove(lines.get(i));
+  private void signature(List<Line> lines, int first, int last) {
+    for (int i = last; i > first && i > last - SIGNATURE_LINES; i--) {
+      Line line = lines.get(i);
+      if (!Phrases.contact(line.text()) && !ofAuthor(line)) {
+        return;
+      }
+      remove(line);
+      if (lines.get(i - 1).heading()) {
+        remove(lines.get(i - 1));
+        i--;
+      }
     }
+  }
+
+  /** Nobody begins the last paragraph of a text with their own name. */
+  private boolean ofAuthor(Line line) {
+    String bare = line.bare();
+    return line.letters() < 700
+        && authors.stream().anyMatch(name -> bare.indexOf(name) >= 0 && bare.indexOf(name) <= 12);
   }
 
   /** A heading just before the first paragraph stays, as do points of a summary. */
   private static void lead(Line line, Line next) {
     boolean heads = line.heading() && next.good() && !Phrases.dated(line.text());
-    if (!heads && !edge(line)) {
+    if (!heads && (line.heading() || !edge(line))) {
       remove(line);
     }
   }
 
+  /** Who and when, where the standfirst stands above them and so within the text. */
+  private boolean furniture(Line line) {
+    return !line.sentence()
+        && line.letters() < 90
+        && (Phrases.dated(line.text()) || ofAuthor(line) && Phrases.byline(line.text()));
+  }
+
   private static void tail(Line line) {
-    if (line.heading() || !edge(line) || Phrases.contact(line.text())) {
+    boolean numbered = line.heading() && Phrases.numbered(line.text());
+    if (!numbered && (line.heading() || !edge(line) || Phrases.contact(line.text()))) {
       remove(line);
     }
   }
@@ -83,11 +123,26 @@ final class Sequence {
 
   private static void twice(List<Line> lines) {
     Set<String> said = new HashSet<>();
+    Map<String, Integer> labels = new HashMap<>();
     for (Line line : lines) {
+      boolean label = line.letters() <= LABEL_LETTERS_MAX && !line.item() && !line.heading();
+      if (label && !line.sentence()) {
+        labels.merge(label(line), 1, Integer::sum);
+      }
+    }
+    for (Line line : lines) {
+      if (!line.heading() && labels.getOrDefault(label(line), 0) >= 3) {
+        remove(line);
+      }
       if (line.letters() >= TWICE_LETTERS_MIN && !line.item() && !said.add(line.bare())) {
         remove(line);
       }
     }
+  }
+
+  /** A label without the figure by which each of its kind is told from the others. */
+  private static String label(Line line) {
+    return line.bare().replaceAll("\\d+$", "");
   }
 
   /** Takes the line's own words and leaves blocks that stand within it. */

@@ -1,7 +1,9 @@
 package org.inkstand.article.extract.body;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inkstand.article.extract.markup.NameWords;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,6 +27,15 @@ final class Standfirst {
   private static final int LETTERS_MIN = 35;
   private static final int LETTERS_MAX = 900;
 
+  /** Letters and digits of a description by which its line is known: a sentence's worth. */
+  private static final int DESCRIBED_LETTERS_MIN = 40;
+
+  /** Letters that may stand before a description in its line, such as a place of writing. */
+  private static final int BEFORE_MAX = 40;
+
+  /** Elements of the text in which its first paragraph is looked for. */
+  private static final int FIRST_ELEMENTS = 12;
+
   private final Scales scales;
   private final String description;
 
@@ -33,12 +44,29 @@ final class Standfirst {
     this.description = Line.bare(description);
   }
 
-  /** The standfirst shown before {@code place} and behind the headline. */
-  Optional<String> find(Element body, Element place, String headline) {
+  /**
+   * What may be the standfirst, the likelier first: the line before the end of the text's first
+   * paragraphs that says what the page says of itself, and the one between the headline and {@code
+   * place} that looks like it.
+   */
+  List<String> find(Element body, Element place, String headline) {
+    Optional<String> described = described(body, place);
     if (place == body) {
-      return Optional.empty();
+      return described.stream().toList();
     }
     var search = new Search(place, Line.bare(headline));
+    body.filter(search);
+    return Stream.of(described, Optional.ofNullable(search.found))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The first line up to the text's first paragraphs that shows the page's description. */
+  private Optional<String> described(Element body, Element place) {
+    if (description.length() < DESCRIBED_LETTERS_MIN) {
+      return Optional.empty();
+    }
+    var search = new Described(place, description.substring(0, DESCRIBED_LETTERS_MIN));
     body.filter(search);
     return Optional.ofNullable(search.found);
   }
@@ -81,6 +109,40 @@ final class Standfirst {
     return NAMED.matcher(String.join(" ", NameWords.of(names))).find();
   }
 
+  /** Reads up to the beginning of the text. */
+  private final class Described implements NodeFilter {
+    private final Element place;
+    private final String beginning;
+    private int within = -1;
+    private @Nullable String found;
+
+    Described(Element place, String beginning) {
+      this.place = place;
+      this.beginning = beginning;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (found != null || within > FIRST_ELEMENTS) {
+        return FilterResult.STOP;
+      }
+      if (!(node instanceof Element element)) {
+        return FilterResult.CONTINUE;
+      }
+      within += element == place || within >= 0 ? 1 : 0;
+      if (scales.of(element).letters < DESCRIBED_LETTERS_MIN || element.nameIs("figure")) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      for (Line line : Line.own(element)) {
+        int at = line.letters() > LETTERS_MAX ? -1 : line.bare().indexOf(beginning);
+        if (at >= 0 && at <= BEFORE_MAX && line.linkShare() < .4) {
+          found = line.text();
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+  }
+
   /** Reads from the headline to the text. */
   private final class Search implements NodeFilter {
     private final Element place;
@@ -121,12 +183,19 @@ final class Standfirst {
         return FilterResult.SKIP_ENTIRELY;
       }
       for (Line line : Line.own(element)) {
-        if (fits(line) && !line.bare().equals(headline)) {
+        if (fits(line) && !repeats(line.bare())) {
           found = line.text();
           return FilterResult.STOP;
         }
       }
       return FilterResult.CONTINUE;
+    }
+
+    /** True for the headline once more, perhaps with a kicker before it. */
+    private boolean repeats(String bare) {
+      return !headline.isEmpty()
+          && bare.contains(headline)
+          && bare.length() < 2 * headline.length() + BEFORE_MAX;
     }
   }
 }

@@ -31,6 +31,9 @@ final class Trim {
   private static final Set<String> KEPT =
       Set.of("figure", "img", "picture", "iframe", "video", "noscript", "hr", "br");
 
+  /** Letters of a heading that is a sentence and not a label. */
+  private static final int SAYING_LETTERS_MIN = 30;
+
   private final Scales scales;
   private final String headline;
 
@@ -122,10 +125,17 @@ final class Trim {
     var all = article.select("h1, h2, h3, h4, h5, h6");
     for (int i = all.size() - 1; i >= 0; i--) {
       Element heading = all.get(i);
-      if (!followed(heading, article)) {
+      if (!followed(heading, article) && !says(heading.text())) {
         heading.remove();
       }
     }
+  }
+
+  /** True for a heading that tells something by itself, as those of a list of pictures do. */
+  private static boolean says(String heading) {
+    return heading.length() >= SAYING_LETTERS_MIN
+        && (Phrases.numbered(heading)
+            || ".!?…。".indexOf(heading.charAt(heading.length() - 1)) >= 0);
   }
 
   private static boolean followed(Element heading, Element article) {

@@ -43,7 +43,7 @@ final class Headline {
             () ->
                 parts.headlines().stream()
                     .map(Headline::line)
-                    .filter(t -> t.length() > 12)
+                    .filter(t -> t.length() > 3)
                     .findFirst());
   }
 

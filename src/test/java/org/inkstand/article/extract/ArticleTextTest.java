@@ -1,0 +1,167 @@
+package org.inkstand.article.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.inkstand.article.clean.PictureDoor;
+import org.junit.jupiter.api.Test;
+
+/** What is of the text and what only stands near it, one habit of publishers a test. */
+class ArticleTextTest {
+
+  private static final String FIRST =
+      "The harbour of Lindgate was closed on Monday after a crane fell into the eastern basin, the port said.";
+  private static final String SECOND =
+      "Divers are to look at the wreck before night, and nobody expects ships to move before Thursday morning.";
+  private static final String THIRD =
+      "Four men who worked on the crane were taken out of the water unhurt, said the captain of the fire boat.";
+
+  private final PageReader reader = new PageReader(PictureDoor.open());
+
+  private List<String> lines(String head, String body) {
+    String page = "<html><head>" + head + "</head><body>" + body + "</body></html>";
+    String text = reader.read(page, URI.create("https://gazette.example/news/crane")).text();
+    return List.of(text.split("\n\n"));
+  }
+
+  private static String p(String text) {
+    return "<p>" + text + "</p>";
+  }
+
+  private static String texts() {
+    return p(FIRST) + p(SECOND) + p(THIRD);
+  }
+
+  @Test
+  void theStandfirstIsTextWhateverItsBoxIsCalled() {
+    String standfirst =
+        "A crane that stood for ninety years has fallen, and the harbour stands still";
+    assertThat(
+            lines(
+                "<meta name='description' content='" + standfirst + "'>",
+                "<article><h1>Crane falls</h1><div class='teaser'>"
+                    + p(standfirst)
+                    + "</div><div class='story-body'>"
+                    + texts()
+                    + "</div></article>"))
+        .containsExactly(standfirst, FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void theStandfirstIsNotSaidTwice() {
+    assertThat(
+            lines(
+                "<meta name='description' content='" + FIRST + "'>",
+                "<h1>Crane falls</h1><article>" + texts() + "</article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void thePartBeforeThePaywallIsOneTextWithThePartBehindIt() {
+    String more = p(SECOND) + p(THIRD) + p(SECOND.replace("Divers", "Engineers"));
+    assertThat(
+            lines(
+                "",
+                "<main><h1>Crane falls</h1><div class='teaser-content'><div class='c1 article-body'>"
+                    + p(FIRST)
+                    + "</div></div><div class='rest'><div class='c1 article-body'>"
+                    + more
+                    + "</div></div></main>"))
+        .startsWith(FIRST, SECOND, THIRD)
+        .hasSize(4);
+  }
+
+  @Test
+  void aParagraphBesideTheBoxOfTheOthersIsKept() {
+    String rest = texts().repeat(4).replace("Monday", "Tuesday");
+    String opening =
+        "It began with a sound like thunder, then the water rose "
+            + "and rose ".repeat(12)
+            + "again.";
+    assertThat(
+            lines(
+                "",
+                "<article><section class='post-body'>"
+                    + p(opening)
+                    + "<div class='premium-part'>"
+                    + rest
+                    + "</div></section></article>"))
+        .contains(opening);
+  }
+
+  @Test
+  void whoAndWhenBelowTheStandfirstAreNotText() {
+    assertThat(
+            lines(
+                "<meta name='author' content='Ann Quill'>",
+                "<article><h1>Crane falls</h1>"
+                    + p(FIRST)
+                    + "<div><a href='/people/ann'>Ann Quill</a></div><div>Monday 4 May 2026 08:49</div>"
+                    + p(SECOND)
+                    + p(THIRD)
+                    + "</article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void whatIsSaidOfTheWriterBelowTheTextIsNotText() {
+    assertThat(
+            lines(
+                "<meta name='author' content='Ann Quill'>",
+                "<article><h1>Crane falls</h1>"
+                    + texts()
+                    + "<h3>The author</h3>"
+                    + p(
+                        "Ann Quill has written on ships for thirty years. She lives by the sea, with two dogs.")
+                    + "</article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void labelsForScreenReadersAreNotText() {
+    String label = "<div class='x'>Picture slot 1</div>";
+    assertThat(
+            lines(
+                "",
+                "<article><h2 class='visually-hidden'>Article content</h2>"
+                    + p(FIRST)
+                    + label
+                    + p(SECOND)
+                    + label.replace("1", "2")
+                    + p(THIRD)
+                    + label.replace("1", "3")
+                    + "</article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void headingsThatAreTheListAreKept() {
+    assertThat(
+            lines(
+                "",
+                "<article>"
+                    + texts()
+                    + "<h3>1. The crane was built in 1934 by the Lindgate yard</h3><img src='a.jpg'>"
+                    + "<h3>2. It lifted four hundred ships in the war years</h3><img src='b.jpg'></article>"))
+        .endsWith(
+            "1. The crane was built in 1934 by the Lindgate yard",
+            "2. It lifted four hundred ships in the war years");
+  }
+
+  @Test
+  void invitationsAreNotText() {
+    assertThat(
+            lines(
+                "",
+                "<article>"
+                    + p(FIRST)
+                    + p(
+                        "Want more harbour news? Sign up for the Gazette's free newsletter to get it first.")
+                    + p(SECOND)
+                    + p("Follow the Gazette on Google News and never miss a ship.")
+                    + p(THIRD)
+                    + "</article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+}
