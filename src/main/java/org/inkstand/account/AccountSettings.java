@@ -8,14 +8,42 @@ import java.util.List;
  *
  * @param baseUrl how readers reach it; with https its cookies never travel in the clear
  * @param metricsRanges from where health and metrics may be seen without signing in, in CIDR form
+ * @param joining who may sign up
  */
-public record AccountSettings(URI baseUrl, List<String> metricsRanges) {
+public record AccountSettings(URI baseUrl, List<String> metricsRanges, Joining joining) {
+
+  /** Who may sign up. */
+  public enum Joining {
+    /** Everybody. */
+    OPEN,
+    /** Whom the operator sends an invitation. */
+    INVITED,
+    /** Nobody: the paper is one person's. */
+    PERSONAL
+  }
+
   public AccountSettings {
     metricsRanges = List.copyOf(metricsRanges);
+  }
+
+  /** Of a paper that everybody may join. */
+  public AccountSettings(URI baseUrl, List<String> metricsRanges) {
+    this(baseUrl, metricsRanges, Joining.OPEN);
   }
 
   /** Whether cookies may insist on an encrypted connection. */
   public boolean encrypted() {
     return "https".equalsIgnoreCase(baseUrl.getScheme());
+  }
+
+  /** Whether the paper is one person's. */
+  public boolean personal() {
+    return joining == Joining.PERSONAL;
+  }
+
+  /** The whole address of one of our paths, whatever a request says of the host it came to. */
+  public String absolute(String path) {
+    String base = baseUrl.toString();
+    return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
   }
 }

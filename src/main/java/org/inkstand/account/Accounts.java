@@ -1,12 +1,18 @@
 package org.inkstand.account;
 
+import java.util.List;
 import java.util.Optional;
+import org.inkstand.account.Account.Role;
+import org.inkstand.kit.text.MailAddress;
 
-/** The people who can sign in. Today that is the operator; readers come through the same door. */
+/** The people who can sign in. */
 public interface Accounts {
 
-  /** One by the name they sign in with, compared without regard to case. */
+  /** One by the name or the address they sign in with, compared without regard to case. */
   Optional<Account> findByName(String name);
+
+  /** One by its number. */
+  Optional<Account> find(AccountId id);
 
   /**
    * Makes sure that there is an operator.
@@ -15,6 +21,23 @@ public interface Accounts {
    */
   Optional<String> ensureOperator();
 
-  /** Gives an account another password, of 10 to 200 characters. */
+  /** The account of this address; a reader's new one where there was none. */
+  Account join(MailAddress address);
+
+  /** Gives an account another password, of 10 to 200 characters, and ends its sessions. */
   void setPassword(String name, String password);
+
+  /** Says what somebody may do from now on, and ends their sessions. */
+  void setRole(AccountId id, Role role);
+
+  /**
+   * Accounts whose name or address holds these words, the newest first.
+   *
+   * @param before only with a lower number
+   * @param limit 1 to 200
+   */
+  List<Account> list(String words, long before, int limit);
+
+  /** How many there are. */
+  long count();
 }

@@ -4,6 +4,7 @@ import org.inkstand.web.desk.feeds.FeedPage;
 import org.inkstand.web.desk.feeds.FeedsPage;
 import org.inkstand.web.desk.feeds.RefusalsPage;
 import org.inkstand.web.desk.operator.DeedsPage;
+import org.inkstand.web.desk.operator.MailsPage;
 import org.inkstand.web.desk.operator.PasswordPage;
 import org.inkstand.web.desk.overview.OverviewPage;
 import org.inkstand.web.desk.overview.StepsPage;
@@ -29,5 +30,6 @@ record DeskPages(
     ImportPage list,
     StepsPage steps,
     StoragePage storage,
+    MailsPage outbox,
     DeedsPage deeds,
     PasswordPage password) {}

@@ -14,6 +14,8 @@ import org.inkstand.web.front.FrontPage;
 import org.inkstand.web.front.SectionPage;
 import org.inkstand.web.front.TitlePage;
 import org.inkstand.web.front.TitlesPage;
+import org.inkstand.web.joining.LinkPage;
+import org.inkstand.web.joining.OutboxPage;
 import org.inkstand.web.joining.SignInPage;
 import org.inkstand.web.joining.SignUpPage;
 import org.inkstand.web.pocket.OfflinePage;
@@ -105,11 +107,23 @@ class Routes {
   }
 
   @Bean
-  RouterFunction<ServerResponse> deskAddresses(
-      SignInPage door, SignUpPage joining, DeskPages desk) {
+  RouterFunction<ServerResponse> joined(
+      SignInPage door, SignUpPage joining, LinkPage link, OutboxPage outbox) {
     return route()
         .GET("/sign-in", door::show)
         .GET("/sign-up", joining::show)
+        .GET("/sign-in/letter", link::sent)
+        .POST("/sign-in/letter", link::send)
+        .GET("/sign-in/link/{key}", link::show)
+        .POST("/sign-in/link", link::open)
+        .GET("/outbox", outbox::show)
+        .GET("/outbox/{number}", outbox::open)
+        .build();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> deskAddresses(DeskPages desk) {
+    return route()
         .GET("/desk", desk.overview()::show)
         .GET("/desk/feeds", desk.feeds()::show)
         .GET("/desk/feeds/refusals", desk.refusals()::show)
@@ -134,6 +148,8 @@ class Routes {
         .GET("/desk/steps", desk.steps()::show)
         .GET("/desk/storage", desk.storage()::show)
         .POST("/desk/storage/giving-back", desk.storage()::giveBack)
+        .GET("/desk/outbox", desk.outbox()::show)
+        .GET("/desk/outbox/{number}", desk.outbox()::open)
         .GET("/desk/deeds", desk.deeds()::show)
         .GET("/desk/password", desk.password()::show)
         .POST("/desk/password", desk.password()::change)

@@ -11,6 +11,8 @@ import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.feed.FeedSettings;
 import org.inkstand.kit.step.Step;
 import org.inkstand.kit.step.StepRunner;
+import org.inkstand.kit.text.MailAddress;
+import org.inkstand.post.PostSettings;
 import org.inkstand.title.Discovery;
 import org.inkstand.title.Opml;
 import org.inkstand.title.Titles;
@@ -32,6 +34,17 @@ public class DeskFakes {
   @Bean
   Ranking ranking() {
     return new SumOfSignals();
+  }
+
+  @Bean
+  FakePost post(Clock clock) {
+    return new FakePost(clock);
+  }
+
+  @Bean
+  PostSettings postSettings() {
+    return new PostSettings(
+        "", 25, "none", "", "", new MailAddress("paper@paper.example"), "Inkstand", true);
   }
 
   @Bean

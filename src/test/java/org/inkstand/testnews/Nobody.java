@@ -1,14 +1,30 @@
 package org.inkstand.testnews;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.inkstand.account.Account;
+import org.inkstand.account.Account.Role;
+import org.inkstand.account.AccountId;
 import org.inkstand.account.Accounts;
+import org.inkstand.account.Doors;
+import org.inkstand.account.Session.Way;
+import org.inkstand.account.Ticket;
+import org.inkstand.account.Ticket.Kind;
+import org.inkstand.account.Tickets;
+import org.inkstand.kit.text.MailAddress;
 
 /** Accounts of a house in which nobody can sign in. */
-public final class Nobody implements Accounts {
+public final class Nobody implements Accounts, Tickets, Doors {
 
   @Override
   public Optional<Account> findByName(String name) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Account> find(AccountId id) {
     return Optional.empty();
   }
 
@@ -18,7 +34,57 @@ public final class Nobody implements Accounts {
   }
 
   @Override
+  public Account join(MailAddress address) {
+    throw new IllegalArgumentException("nobody joins here");
+  }
+
+  @Override
   public void setPassword(String name, String password) {
     throw new IllegalArgumentException("there is no account " + name);
+  }
+
+  @Override
+  public void setRole(AccountId id, Role role) {
+    throw new IllegalArgumentException("there is no account " + id);
+  }
+
+  @Override
+  public List<Account> list(String words, long before, int limit) {
+    return List.of();
+  }
+
+  @Override
+  public long count() {
+    return 0;
+  }
+
+  @Override
+  public String issue(Ticket ticket) {
+    return "k".repeat(43);
+  }
+
+  @Override
+  public Optional<Ticket> look(String key, Kind kind) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Ticket> redeem(String key, Kind kind) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Cookie enter(HttpServletRequest request, Account account, Way way) {
+    throw new IllegalArgumentException("nobody comes in here");
+  }
+
+  @Override
+  public boolean admitsLetter(HttpServletRequest request, MailAddress address) {
+    return true;
+  }
+
+  @Override
+  public String ownPath(String wanted) {
+    return "/";
   }
 }

@@ -24,12 +24,13 @@ class FloorPlanTest {
           Map.entry("kit", Set.of()),
           Map.entry("title", Set.of()),
           Map.entry("account", Set.of()),
+          Map.entry("post", Set.of()),
           Map.entry("feed", Set.of("title")),
           Map.entry("article", Set.of("title", "feed")),
           Map.entry("story", Set.of("title", "article")),
           Map.entry("edition", Set.of("title", "article", "story")),
           Map.entry("search", Set.of("title", "article", "story")),
-          Map.entry("member", Set.of("title", "article", "account")),
+          Map.entry("member", Set.of("title", "article", "account", "post")),
           Map.entry("reader", Set.of("title", "article", "story", "edition", "account")),
           Map.entry("royalty", Set.of("title", "reader", "member")),
           Map.entry("letter", allBut("web", "sync", "letter", "app")),
@@ -82,7 +83,7 @@ class FloorPlanTest {
         new TreeSet<>(
             Set.of(
                 "title", "account", "feed", "article", "story", "edition", "search", "member",
-                "reader", "royalty", "letter", "sync", "web", "app"));
+                "reader", "royalty", "letter", "sync", "web", "app", "post"));
     Set.of(names).forEach(all::remove);
     return all;
   }

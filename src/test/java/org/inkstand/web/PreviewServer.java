@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import org.inkstand.account.AccountSettings;
 import org.inkstand.article.Pictures;
 import org.inkstand.search.Search;
 import org.inkstand.testnews.DeskFakes;
@@ -91,6 +93,11 @@ public class PreviewServer {
             "org.inkstand.web.hot");
     engine.setTrimControlStructures(true);
     return engine;
+  }
+
+  @Bean
+  AccountSettings accountSettings() {
+    return new AccountSettings(URI.create("http://localhost:8090"), List.of());
   }
 
   @Bean

@@ -2,7 +2,6 @@ package org.inkstand.account.signin;
 
 import org.inkstand.account.Account;
 import org.inkstand.account.Accounts;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -16,15 +15,14 @@ final class AccountDetails implements UserDetailsService {
     this.accounts = accounts;
   }
 
+  /** One without a password is, for who comes with one, nobody. */
   @Override
   public UserDetails loadUserByUsername(String name) {
     Account account =
         accounts
             .findByName(name)
+            .filter(Account::hasPassword)
             .orElseThrow(() -> new UsernameNotFoundException("no account of that name"));
-    return User.withUsername(account.name())
-        .password(account.passwordHash())
-        .roles(account.role().name())
-        .build();
+    return new Known(account);
   }
 }

@@ -2,7 +2,7 @@ package org.inkstand.account.signin;
 
 import java.time.Duration;
 
-/** How often somebody may try to sign in, and for how long it lasts. */
+/** How often somebody may try to sign in, and may have letters sent. */
 final class Limits {
   private Limits() {}
 
@@ -11,6 +11,26 @@ final class Limits {
 
   /** After that one a minute: 1,440 guesses a day from one network find no password of ours. */
   static final Duration FAILURE_EVERY = Duration.ofMinutes(1);
+
+  /**
+   * For one account from all networks together. More than from one, so that who guesses from one
+   * place shuts nobody else out; a link in a letter is open to the owner all the while.
+   */
+  static final int ACCOUNT_FAILURES_AT_ONCE = 30;
+
+  /** A guesser with a thousand networks has 300 guesses a day for one account. */
+  static final Duration ACCOUNT_FAILURE_EVERY = Duration.ofMinutes(5);
+
+  /** Letters to one mailbox: one, one that was overlooked, one to the right folder at last. */
+  static final int LETTERS_AT_ONCE = 3;
+
+  /** After that one in ten minutes: nobody's mailbox is flooded by our hand. */
+  static final Duration LETTER_EVERY = Duration.ofMinutes(10);
+
+  /** Letters at the wish of one network: a school class that signs up together. */
+  static final int NETWORK_LETTERS_AT_ONCE = 20;
+
+  static final Duration NETWORK_LETTER_EVERY = Duration.ofMinutes(2);
 
   /** Networks remembered; a guesser with more of them than that is held by the next bound. */
   static final int NETWORKS_MAX = 10_000;
@@ -23,9 +43,6 @@ final class Limits {
 
   /** Longer than any password that we take; nothing longer is worth hashing. */
   static final int PASSWORD_CHARS_MAX = 200;
-
-  /** A signed-in operator is asked again after a night's sleep. */
-  static final Duration SESSION_IDLE = Duration.ofHours(12);
 
   /** A page to return to; longer is nobody's address. */
   static final int PATH_CHARS_MAX = 500;

@@ -1,7 +1,9 @@
 package org.inkstand.account.signin;
 
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -20,36 +22,48 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 final class PatientProvider implements AuthenticationProvider {
 
   private final AuthenticationProvider checking;
-  private final Attempts attempts;
+  private final Attempts networks;
+  private final Attempts names;
   private final Semaphore places = new Semaphore(Limits.CHECKS_AT_ONCE, true);
 
-  PatientProvider(UserDetailsService accounts, PasswordEncoder encoder, Attempts attempts) {
+  PatientProvider(UserDetailsService accounts, PasswordEncoder encoder, LongSupplier nanos) {
     DaoAuthenticationProvider provider = new DaoAuthenticationProvider(accounts);
     provider.setPasswordEncoder(encoder);
     this.checking = provider;
-    this.attempts = attempts;
+    this.networks = new Attempts(nanos, Limits.FAILURES_AT_ONCE, Limits.FAILURE_EVERY);
+    this.names = new Attempts(nanos, Limits.ACCOUNT_FAILURES_AT_ONCE, Limits.ACCOUNT_FAILURE_EVERY);
   }
 
   @Override
   public @Nullable Authentication authenticate(Authentication asked) {
     String from =
         asked.getDetails() instanceof WebAuthenticationDetails details
-            ? details.getRemoteAddress()
+            ? Attempts.network(details.getRemoteAddress())
             : "";
-    if (!attempts.take(from)) {
+    String name = asked.getName().strip().toLowerCase(Locale.ROOT);
+    if (!networks.take(from)) {
       throw new TooManyAttempts();
     }
-    Authentication signedIn = checked(asked, from);
-    attempts.giveBack(from);
+    if (!names.take(name)) {
+      networks.giveBack(from);
+      throw new TooManyAttempts();
+    }
+    Authentication signedIn = checked(asked, from, name);
+    giveBack(from, name);
     return signedIn;
   }
 
-  private @Nullable Authentication checked(Authentication asked, String from) {
+  private void giveBack(String from, String name) {
+    networks.giveBack(from);
+    names.giveBack(name);
+  }
+
+  private @Nullable Authentication checked(Authentication asked, String from, String name) {
     if (String.valueOf(asked.getCredentials()).length() > Limits.PASSWORD_CHARS_MAX) {
       throw new BadCredentialsException("longer than any password");
     }
     if (!placed()) {
-      attempts.giveBack(from);
+      giveBack(from, name);
       throw new TooManyAttempts();
     }
     try {

@@ -1,8 +1,12 @@
 package org.inkstand.account.signin;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.Accounts;
+import org.inkstand.account.Doors;
+import org.inkstand.account.Sessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,20 +17,20 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /**
  * Which doors need somebody to be signed in, one chain of filters a kind of door.
  *
  * <pre>
  * /actuator/**                     from the allowed networks, or the operator; never a redirect
- * /desk/**, /sign-in, /sign-out    the operator's room: form, session, CSRF token
- * /share                           open, and has a form for the operator
- * everything else                  open: no session is made, no token, no header touched
+ * /sign-in, /sign-up, /sign-out    open, with forms
+ * /desk/**                         the operator's room
+ * /account, /for-you, …            rooms of whoever is signed in: {@link #OWN_ROOMS}
+ * everything else                  open: no session is looked up unless a page asks who is there
  * </pre>
  *
- * <p>On open pages a session that exists is looked up only when a page asks who is signed in
- * ({@code request.isUserInRole}), so that an anonymous page costs nothing.
+ * <p>Whatever changes something wants the token that only our own forms carry, at every door but
+ * those where other machines knock ({@link #MACHINES}), which look at no cookie.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
@@ -35,8 +39,26 @@ class SecurityChains {
   static final String SIGN_IN = "/sign-in";
 
   private static final String SIGN_OUT = "/sign-out";
-  private static final String SHARE = "/share";
   private static final String OPERATOR = "OPERATOR";
+
+  /** Rooms in which only somebody who is signed in has anything. */
+  private static final String[] OWN_ROOMS = {
+    "/account",
+    "/account/**",
+    "/for-you",
+    "/for-you/**",
+    "/saved",
+    "/saved/**",
+    "/history",
+    "/history/**",
+    "/following",
+    "/following/**",
+    "/muted",
+    "/muted/**"
+  };
+
+  /** Hubs bring news (WebSub) and prove themselves by a signature. */
+  private static final String[] MACHINES = {"/websub/**"};
 
   /** Argon2id with 16 MB and two passes: about 60 ms, and useless to a graphics card. */
   @Bean
@@ -46,19 +68,25 @@ class SecurityChains {
 
   @Bean
   AuthenticationProvider passwords(Accounts accounts, PasswordEncoder encoder) {
-    return new PatientProvider(
-        new AccountDetails(accounts), encoder, new Attempts(System::nanoTime));
+    return new PatientProvider(new AccountDetails(accounts), encoder, System::nanoTime);
   }
 
   @Bean
-  SessionCookie sessionCookie(AccountSettings settings) {
-    return new SessionCookie(settings);
+  KeptSessions keptSessions(Sessions sessions, AccountSettings settings) {
+    return new KeptSessions(sessions, settings);
+  }
+
+  @Bean
+  Doors doors(KeptSessions sessions) {
+    return new Entrance(sessions, System::nanoTime);
   }
 
   @Bean
   @Order(1)
-  SecurityFilterChain machineDoors(HttpSecurity http, AccountSettings settings) {
-    return quiet(http)
+  SecurityFilterChain machineDoors(
+      HttpSecurity http, AccountSettings settings, KeptSessions sessions) {
+    return quiet(http, sessions)
+        .csrf(AbstractHttpConfigurer::disable)
         .securityMatcher("/actuator", "/actuator/**")
         .authorizeHttpRequests(
             doors ->
@@ -74,42 +102,58 @@ class SecurityChains {
 
   @Bean
   @Order(2)
-  SecurityFilterChain deskDoors(HttpSecurity http, AccountSettings settings, Accounts accounts) {
-    StillSo stillSo = new StillSo(accounts);
-    SignInAnswers answers = new SignInAnswers(stillSo);
-    return http.securityMatcher("/desk", "/desk/**", SIGN_IN, SIGN_OUT, SHARE)
+  SecurityFilterChain ownDoors(HttpSecurity http, AccountSettings settings, KeptSessions sessions) {
+    SignInAnswers answers = new SignInAnswers();
+    return http.securityMatcher(guarded())
+        .securityContext(context -> context.securityContextRepository(sessions))
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .requestCache(RequestCacheConfigurer::disable)
+        .headers(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(
             doors ->
                 doors
-                    .requestMatchers(SIGN_IN, SIGN_OUT, SHARE)
-                    .permitAll()
+                    .requestMatchers("/desk", "/desk/**")
+                    .hasRole(OPERATOR)
+                    .requestMatchers(OWN_ROOMS)
+                    .authenticated()
                     .anyRequest()
-                    .hasRole(OPERATOR))
+                    .permitAll())
         .csrf(csrf -> csrf.csrfTokenRepository(SessionCookie.tokens(settings)))
-        .requestCache(RequestCacheConfigurer::disable)
         .formLogin(
             form ->
                 form.loginPage(SIGN_IN)
                     .loginProcessingUrl(SIGN_IN)
                     .usernameParameter("name")
                     .passwordParameter("password")
+                    .securityContextRepository(sessions)
                     .successHandler(answers)
                     .failureHandler(answers))
         .logout(
             out ->
                 out.logoutUrl(SIGN_OUT)
                     .logoutSuccessUrl("/")
-                    .addLogoutHandler((_, response, _) -> forgetEverything(response))
-                    .deleteCookies(SessionCookie.sessionName(settings)))
+                    .addLogoutHandler((_, response, _) -> forgetEverything(response)))
         .exceptionHandling(answer -> answer.authenticationEntryPoint(answers))
-        .addFilterBefore(stillSo, UsernamePasswordAuthenticationFilter.class)
         .build();
+  }
+
+  private static String[] guarded() {
+    List<String> doors =
+        new ArrayList<>(List.of("/desk", "/desk/**", SIGN_IN, SIGN_IN + "/**", SIGN_OUT));
+    doors.addAll(List.of("/sign-up", "/sign-up/**"));
+    doors.addAll(List.of(OWN_ROOMS));
+    return doors.toArray(String[]::new);
   }
 
   @Bean
   @Order(3)
-  SecurityFilterChain openDoors(HttpSecurity http) {
-    return quiet(http)
+  SecurityFilterChain openDoors(
+      HttpSecurity http, AccountSettings settings, KeptSessions sessions) {
+    return quiet(http, sessions)
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(SessionCookie.tokens(settings))
+                    .ignoringRequestMatchers(MACHINES))
         .headers(AbstractHttpConfigurer::disable)
         .exceptionHandling(AbstractHttpConfigurer::disable)
         .build();
@@ -120,8 +164,8 @@ class SecurityChains {
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
   }
 
-  private static HttpSecurity quiet(HttpSecurity http) {
-    return http.csrf(AbstractHttpConfigurer::disable)
+  private static HttpSecurity quiet(HttpSecurity http, KeptSessions sessions) {
+    return http.securityContext(context -> context.securityContextRepository(sessions))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)

@@ -1,13 +1,8 @@
 package org.inkstand.account.signin;
 
-import java.util.Set;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import org.inkstand.account.AccountSettings;
-import org.springframework.boot.web.server.Cookie;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
-import org.springframework.boot.web.server.servlet.Session;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
@@ -17,15 +12,12 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  * their names begin with {@code __Host-}: browsers then refuse them over plain http and from a
  * neighbouring host. The token is in a cookie, so that drawing the form makes no session.
  */
-@Order(Ordered.LOWEST_PRECEDENCE)
-final class SessionCookie
-    implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
+final class SessionCookie {
 
-  private final AccountSettings settings;
+  /** For how long a reader's browser keeps it; the store decides whether it is still good. */
+  static final int STAYS = (int) Duration.ofDays(365).toSeconds();
 
-  SessionCookie(AccountSettings settings) {
-    this.settings = settings;
-  }
+  private SessionCookie() {}
 
   static String name(AccountSettings settings, String name) {
     return (settings.encrypted() ? "__Host-" : "") + "inkstand-" + name;
@@ -35,17 +27,19 @@ final class SessionCookie
     return name(settings, "session");
   }
 
-  @Override
-  public void customize(ConfigurableServletWebServerFactory factory) {
-    Session session = factory.getSettings().getSession();
-    session.setTimeout(Limits.SESSION_IDLE);
-    session.setTrackingModes(Set.of(Session.SessionTrackingMode.COOKIE));
-    Cookie cookie = session.getCookie();
-    cookie.setName(sessionName(settings));
+  /**
+   * A session's.
+   *
+   * @param seconds for how long it stays; -1 until the browser is closed, 0 to take it away
+   */
+  static Cookie session(AccountSettings settings, String key, int seconds) {
+    Cookie cookie = new Cookie(sessionName(settings), key);
     cookie.setPath("/");
     cookie.setHttpOnly(true);
     cookie.setSecure(settings.encrypted());
-    cookie.setSameSite(Cookie.SameSite.LAX);
+    cookie.setAttribute("SameSite", "Lax");
+    cookie.setMaxAge(seconds);
+    return cookie;
   }
 
   static CookieCsrfTokenRepository tokens(AccountSettings settings) {

@@ -3,6 +3,7 @@ package org.inkstand.account.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.inkstand.account.Account.Role;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -32,12 +33,6 @@ final class SignInAnswers
 
   private static final String TO = "to";
 
-  private final StillSo stillSo;
-
-  SignInAnswers(StillSo stillSo) {
-    this.stillSo = stillSo;
-  }
-
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
@@ -45,7 +40,8 @@ final class SignInAnswers
     boolean page = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     String query = request.getQueryString();
     String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-    go(response, signIn("", page ? wanted : OwnPath.DESK));
+    String back = request.getRequestURI().startsWith(OwnPath.DESK) ? OwnPath.DESK : OwnPath.FRONT;
+    go(response, signIn("", page ? wanted : back));
   }
 
   @Override
@@ -59,13 +55,14 @@ final class SignInAnswers
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication who)
       throws IOException {
-    stillSo.begin(request.getSession(), who.getName());
-    go(response, OwnPath.of(wanted(request)));
+    boolean operator =
+        who.getPrincipal() instanceof Known known && known.account().role() == Role.OPERATOR;
+    go(response, OwnPath.of(wanted(request), operator ? OwnPath.DESK : OwnPath.FRONT));
   }
 
   private static String wanted(HttpServletRequest request) {
     String wanted = request.getParameter(TO);
-    return wanted == null ? OwnPath.DESK : wanted;
+    return wanted == null ? "" : wanted;
   }
 
   private static String signIn(String problem, String wanted) {
@@ -73,12 +70,12 @@ final class SignInAnswers
     if (!problem.isEmpty()) {
       address.queryParam("problem", problem);
     }
-    String own = OwnPath.of(wanted);
-    if (!own.equals(OwnPath.DESK)) {
-      address.queryParam(TO, "{to}");
-      return address.encode().buildAndExpand(own).toUriString();
+    String own = OwnPath.of(wanted, "");
+    if (own.isEmpty()) {
+      return address.toUriString();
     }
-    return address.toUriString();
+    address.queryParam(TO, "{to}");
+    return address.encode().buildAndExpand(own).toUriString();
   }
 
   /** 303: whatever was sent, the next page is asked for with GET. */

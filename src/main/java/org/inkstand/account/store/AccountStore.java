@@ -1,14 +1,21 @@
 package org.inkstand.account.store;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.inkstand.account.Account;
 import org.inkstand.account.Account.Role;
+import org.inkstand.account.AccountId;
 import org.inkstand.account.Accounts;
+import org.inkstand.kit.sql.Sequences;
 import org.inkstand.kit.sql.Store;
 import org.inkstand.kit.sql.Times;
+import org.inkstand.kit.text.MailAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -17,45 +24,66 @@ import org.springframework.stereotype.Component;
 final class AccountStore implements Accounts {
 
   private static final String OPERATOR = "operator";
+  private static final String NUMBERS = "account.person";
 
   /** Longer names are no names, and need not reach the store. */
-  private static final int NAME_CHARS_MAX = 200;
+  private static final int NAME_CHARS_MAX = MailAddress.CHARS_MAX;
 
   private static final int PASSWORD_CHARS_MIN = 10;
   private static final int PASSWORD_CHARS_MAX = 200;
+  private static final int LIST_MAX = 200;
 
   private final Store store;
   private final Clock clock;
   private final PasswordEncoder encoder;
+  private final SessionStore sessions;
   private final SecureRandom random = new SecureRandom();
 
-  AccountStore(Store store, Clock clock, PasswordEncoder encoder) {
+  AccountStore(Store store, Clock clock, PasswordEncoder encoder, SessionStore sessions) {
     this.store = store;
     this.clock = clock;
     this.encoder = encoder;
+    this.sessions = sessions;
   }
 
   @Override
   public Optional<Account> findByName(String name) {
-    if (name.length() > NAME_CHARS_MAX) {
+    if (name.length() > NAME_CHARS_MAX || key(name).isEmpty()) {
       return Optional.empty();
     }
     return store.read(
         jdbc ->
             jdbc.sql(
                     """
-                    select name, password_hash, role
-                    from account_account
-                    where name_key = :key
+                    select *
+                    from account_person
+                    where name_key = :key or address_key = :key
+                    order by case when name_key = :key then 0 else 1 end
+                    limit 1
                     """)
                 .param("key", key(name))
-                .query(
-                    (row, _) ->
-                        new Account(
-                            row.getString("name"),
-                            row.getString("password_hash"),
-                            Role.valueOf(row.getString("role"))))
+                .query(AccountStore::account)
                 .optional());
+  }
+
+  @Override
+  public Optional<Account> find(AccountId id) {
+    return store.read(
+        jdbc ->
+            jdbc.sql("select * from account_person where id = :id")
+                .param("id", id.value())
+                .query(AccountStore::account)
+                .optional());
+  }
+
+  private static Account account(ResultSet row, int number) throws SQLException {
+    return new Account(
+        new AccountId(row.getLong("id")),
+        row.getString("name"),
+        row.getString("address"),
+        row.getString("password_hash"),
+        Role.valueOf(row.getString("role")),
+        Times.instant(row.getLong("since")));
   }
 
   @Override
@@ -65,32 +93,52 @@ final class AccountStore implements Accounts {
     }
     String password = ReadablePassword.draw(random);
     String hash = encode(password);
-    int made =
-        store.write(
-            jdbc ->
-                jdbc.sql(
-                        """
-                        insert into account_account (name_key, name, password_hash, role, since)
-                        values (:key, :name, :hash, :role, :since)
-                        on conflict (name_key) do nothing
-                        """)
-                    .param("key", key(OPERATOR))
-                    .param("name", OPERATOR)
-                    .param("hash", hash)
-                    .param("role", Role.OPERATOR.name())
-                    .param("since", Times.millis(clock.instant()))
-                    .update());
-    return made == 1 ? Optional.of(password) : Optional.empty();
+    boolean made =
+        store.write(jdbc -> insert(jdbc, new Draft(OPERATOR, "", hash, Role.OPERATOR)) == 1);
+    return made ? Optional.of(password) : Optional.empty();
   }
 
   private boolean hasOperator() {
     return store.read(
             jdbc ->
-                jdbc.sql("select count(*) from account_account where role = :role")
+                jdbc.sql("select count(*) from account_person where role = :role")
                     .param("role", Role.OPERATOR.name())
                     .query(Long.class)
                     .single())
         > 0;
+  }
+
+  @Override
+  public Account join(MailAddress address) {
+    Optional<Account> known = findByName(address.key());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    // Of two that join with one address at the same moment, the second finds the first.
+    store.write(jdbc -> insert(jdbc, new Draft(address.text(), address.text(), "", Role.READER)));
+    return findByName(address.key()).orElseThrow();
+  }
+
+  /** An account that has no number yet. */
+  private record Draft(String name, String address, String hash, Role role) {}
+
+  private int insert(JdbcClient jdbc, Draft draft) {
+    return jdbc.sql(
+            """
+            insert into account_person
+              (id, name_key, name, address_key, address, password_hash, role, since)
+            values (:id, :key, :name, :addressKey, :address, :hash, :role, :since)
+            on conflict do nothing
+            """)
+        .param("id", Sequences.take(jdbc, NUMBERS, 1))
+        .param("key", key(draft.name()))
+        .param("name", draft.name())
+        .param("addressKey", key(draft.address()))
+        .param("address", draft.address())
+        .param("hash", draft.hash())
+        .param("role", draft.role().name())
+        .param("since", Times.millis(clock.instant()))
+        .update();
   }
 
   @Override
@@ -99,21 +147,55 @@ final class AccountStore implements Accounts {
       throw new IllegalArgumentException(
           "a password has 10 to 200 characters, not " + password.length());
     }
+    Account account =
+        findByName(name)
+            .orElseThrow(() -> new IllegalArgumentException("there is no account " + name));
     String hash = encode(password);
-    int changed =
-        store.write(
-            jdbc ->
-                jdbc.sql(
-                        """
-                        update account_account set password_hash = :hash
-                        where name_key = :key
-                        """)
-                    .param("hash", hash)
-                    .param("key", key(name))
-                    .update());
-    if (changed == 0) {
-      throw new IllegalArgumentException("there is no account " + name);
-    }
+    store.write(
+        jdbc ->
+            jdbc.sql("update account_person set password_hash = :hash where id = :id")
+                .param("hash", hash)
+                .param("id", account.id().value())
+                .update());
+    sessions.endOthers(account.id(), 0);
+  }
+
+  @Override
+  public void setRole(AccountId id, Role role) {
+    store.write(
+        jdbc ->
+            jdbc.sql("update account_person set role = :role where id = :id")
+                .param("role", role.name())
+                .param("id", id.value())
+                .update());
+    sessions.endOthers(id, 0);
+  }
+
+  @Override
+  public List<Account> list(String words, long before, int limit) {
+    String pattern = key(words).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    return store.read(
+        jdbc ->
+            jdbc.sql(
+                    """
+                    select *
+                    from account_person
+                    where id < :before
+                      and (name_key like :words escape '!' or address_key like :words escape '!')
+                    order by id desc
+                    limit :limit
+                    """)
+                .param("before", before)
+                .param("words", "%" + pattern + "%")
+                .param("limit", Math.min(limit, LIST_MAX))
+                .query(AccountStore::account)
+                .list());
+  }
+
+  @Override
+  public long count() {
+    return store.read(
+        jdbc -> jdbc.sql("select count(*) from account_person").query(Long.class).single());
   }
 
   private String encode(String password) {

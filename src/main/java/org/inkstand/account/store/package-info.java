@@ -1,7 +1,8 @@
 /**
- * Accounts in the store, their passwords as Argon2id only.
+ * Accounts, sessions and one-time links in the store: passwords as Argon2id only, keys as hashes
+ * only.
  *
- * <p>May import: {@code kit.sql}. Deliberately absent: a password in the clear.
+ * <p>May import: {@code kit.sql}. Deliberately absent: a password or a key in the clear.
  *
  * <p>Read first: {@link org.inkstand.account.store.AccountStore}.
  */

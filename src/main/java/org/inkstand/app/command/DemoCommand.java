@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.inkstand.account.Account;
+import org.inkstand.account.Account.Role;
 import org.inkstand.account.Accounts;
 import org.inkstand.app.console.Exit;
 import org.inkstand.app.console.Place;
@@ -18,6 +22,7 @@ import org.inkstand.app.serve.DataFolder;
 import org.inkstand.app.serve.Folders;
 import org.inkstand.app.serve.Service;
 import org.inkstand.app.settings.Settings;
+import org.inkstand.kit.text.MailAddress;
 import org.inkstand.title.Titles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +50,8 @@ final class DemoCommand implements Callable<Integer> {
           "inkstand.feed.host-delay", "0ms",
           "inkstand.edition.every", "5s",
           "inkstand.paper.name", "The Inkstand",
-          "inkstand.titles.starter", "none");
+          "inkstand.titles.starter", "none",
+          "inkstand.mail.outbox", "everybody");
 
   @Mixin private Place place = new Place();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -67,9 +73,7 @@ final class DemoCommand implements Callable<Integer> {
     Service service = Service.start(settings, folder);
     Titles titles = service.face(Titles.class);
     press.titles().forEach(titles::add);
-    Accounts accounts = service.face(Accounts.class);
-    accounts.ensureOperator();
-    accounts.setPassword("operator", PASSWORD);
+    people(service.face(Accounts.class));
     service.startIntake();
     announce(service, press, path + (given.isPresent() ? "" : " (removed at the end)"));
     AutoCloseable clearing =
@@ -82,13 +86,28 @@ final class DemoCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
+  /** One of each kind, so that every room can be seen. */
+  private static void people(Accounts accounts) {
+    accounts.ensureOperator();
+    accounts.setPassword("operator", PASSWORD);
+    for (Role role : List.of(Role.READER, Role.EDITOR, Role.PUBLISHER)) {
+      String name = role.name().toLowerCase(Locale.ROOT) + "@inkstand.example";
+      Account account = accounts.join(new MailAddress(name));
+      accounts.setPassword(name, PASSWORD);
+      accounts.setRole(account.id(), role);
+    }
+  }
+
   private void announce(Service service, Press press, String data) {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         """
         Inkstand's demo is at %s/
           the press   %d invented titles at %s
-          the desk    %s/desk, account operator, password %s
+          the desk    %s/desk
+          accounts    operator, reader@inkstand.example, editor@inkstand.example,
+                      publisher@inkstand.example; the password of each is: %s
+          its mail    %s/outbox, where everybody finds the links that it would have sent
           the data    %s
         Stop it with Ctrl+C.
         """,
@@ -97,6 +116,7 @@ final class DemoCommand implements Callable<Integer> {
         press.address(),
         service.address(),
         PASSWORD,
+        service.address(),
         data);
     out.flush();
   }

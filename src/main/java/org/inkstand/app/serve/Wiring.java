@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.inkstand.account.AccountSettings;
+import org.inkstand.account.AccountSettings.Joining;
 import org.inkstand.app.settings.Settings;
 import org.inkstand.article.ArticleSettings;
 import org.inkstand.article.PageSettings;
@@ -21,6 +23,8 @@ import org.inkstand.kit.http.Robots;
 import org.inkstand.kit.sql.Store;
 import org.inkstand.kit.step.Step;
 import org.inkstand.kit.step.StepRunner;
+import org.inkstand.kit.text.MailAddress;
+import org.inkstand.post.PostSettings;
 import org.inkstand.search.SearchSettings;
 import org.inkstand.sync.SyncSettings;
 import org.inkstand.web.PaperSettings;
@@ -108,7 +112,29 @@ class Wiring {
   @Bean
   AccountSettings accountSettings(Settings settings) {
     return new AccountSettings(
-        baseUrl(settings), split(settings.text("inkstand.metrics.allowed-ranges")));
+        baseUrl(settings),
+        split(settings.text("inkstand.metrics.allowed-ranges")),
+        settings.text("inkstand.mode").equals("personal")
+            ? Joining.PERSONAL
+            : settings.text("inkstand.joining").equals("invited") ? Joining.INVITED : Joining.OPEN);
+  }
+
+  @Bean
+  PostSettings postSettings(Settings settings) {
+    String from = settings.text("inkstand.mail.from");
+    String host = Optional.ofNullable(baseUrl(settings).getHost()).orElse("localhost");
+    MailAddress sender =
+        MailAddress.of(from.isEmpty() ? "inkstand@" + host : from)
+            .orElseGet(() -> new MailAddress("inkstand@localhost"));
+    return new PostSettings(
+        settings.text("inkstand.mail.host"),
+        settings.number("inkstand.mail.port"),
+        settings.text("inkstand.mail.secrecy"),
+        settings.text("inkstand.mail.user"),
+        settings.text("inkstand.mail.password"),
+        sender,
+        settings.text("inkstand.paper.name"),
+        settings.text("inkstand.mail.outbox").equals("everybody"));
   }
 
   @Bean

@@ -44,6 +44,29 @@ public final class Keys {
               List.of("paper", "personal"),
               "paper: for many readers, as licences allow; personal: one person reads for"
                   + " themselves"),
+          oneOf(
+              "inkstand.joining",
+              "open",
+              List.of("open", "invited"),
+              "who may sign up: everybody, or whom the operator invites"),
+          text(
+              "inkstand.mail.host",
+              "the server that takes our mail (SMTP); empty: mails stay in the desk's outbox"),
+          whole("inkstand.mail.port", "587", new Range("1", "65535"), "and its port"),
+          oneOf(
+              "inkstand.mail.secrecy",
+              "starttls",
+              List.of("starttls", "tls", "none"),
+              "how the way there is kept secret; none only for a server on this machine"),
+          text("inkstand.mail.user", "who signs in to it; empty where it asks for nobody"),
+          text("inkstand.mail.password", "and with which password"),
+          text("inkstand.mail.from", "the address in whose name mails go out"),
+          oneOf(
+              "inkstand.mail.outbox",
+              "desk",
+              List.of("desk", "everybody"),
+              "who may look into the outbox; everybody only for a demonstration, for mails open"
+                  + " doors"),
           new Setting(
               "inkstand.paper.name",
               "Inkstand",

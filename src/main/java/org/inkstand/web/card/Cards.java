@@ -12,6 +12,7 @@ import org.inkstand.member.Wall;
 import org.inkstand.title.Title;
 import org.inkstand.title.Titles;
 import org.inkstand.web.frame.Frames;
+import org.inkstand.web.guest.Guests;
 import org.inkstand.web.wording.Dates;
 import org.inkstand.web.wording.Section;
 import org.inkstand.web.wording.Tongue;
@@ -31,11 +32,13 @@ public class Cards {
   private final Titles titles;
   private final Words words;
   private final Dates dates;
+  private final Guests guests;
 
   Cards(Titles titles, Frames frames) {
     this.titles = titles;
     this.words = frames.words();
     this.dates = frames.dates();
+    this.guests = frames.guests();
   }
 
   /** Whose an article is; empty when its title is not in the catalogue any more. */
@@ -43,24 +46,26 @@ public class Cards {
     return titles.find(article.title());
   }
 
-  /** How far anybody may read an article; empty when its title is not in the catalogue any more. */
+  /**
+   * How far somebody may read an article; empty when its title is not in the catalogue any more.
+   */
   public Optional<Admission> admission(Article article, Visitor visitor, Instant now) {
     return titles
         .find(article.title())
         .map(title -> Wall.decide(title.licence(), article, visitor, now));
   }
 
-  /** Whether an article stands on public pages at all. */
+  /** Whether an article stands on the pages of who is looking at all. */
   public boolean listed(Article article, Instant now) {
-    return admission(article, Visitor.ANYBODY, now)
+    return admission(article, guests.present().visitor(), now)
         .filter(found -> !(found instanceof Admission.Nothing))
         .isPresent();
   }
 
-  /** Whether anybody may read all of it here. */
+  /** Whether who is looking may read all of it here. */
   public boolean whole(Article article, Instant now) {
     return article.whole()
-        && admission(article, Visitor.ANYBODY, now)
+        && admission(article, guests.present().visitor(), now)
             .filter(found -> found instanceof Admission.Whole)
             .isPresent();
   }
@@ -79,7 +84,7 @@ public class Cards {
         .find(article.title())
         .flatMap(
             title ->
-                switch (Wall.decide(title.licence(), article, Visitor.ANYBODY, now)) {
+                switch (Wall.decide(title.licence(), article, guests.present().visitor(), now)) {
                   case Admission.Nothing _ -> Optional.empty();
                   case Admission.Opening opening ->
                       Optional.of(

@@ -1,7 +1,6 @@
 package org.inkstand.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.security.Principal;
 import java.time.Instant;
@@ -12,9 +11,11 @@ import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Pages;
+import org.inkstand.web.guest.Forms;
+import org.inkstand.web.guest.Notices;
+import org.inkstand.web.guest.Notices.Notice;
 import org.inkstand.web.wording.Words;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -23,14 +24,14 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 public class Desk {
 
-  private static final String NOTICE = "desk.notice";
-
   private final Frames frames;
   private final Pages pages;
   private final Spans spans;
   private final Deeds deeds;
+  private final Notices notices;
 
-  Desk(Frames frames, Pages pages, Deeds deeds) {
+  Desk(Frames frames, Pages pages, Deeds deeds, Notices notices) {
+    this.notices = notices;
     this.frames = frames;
     this.pages = pages;
     this.deeds = deeds;
@@ -59,21 +60,6 @@ public class Desk {
 
   /** An entry of the desk's navigation. */
   public record Tab(String name, String path, boolean current) {}
-
-  /**
-   * What came of the last deed.
-   *
-   * @param kind {@code done}, {@code refused} or {@code none}
-   */
-  public record Notice(String kind, String text) {
-
-    private static final Notice NONE = new Notice("none", "");
-
-    /** Whether there is one. */
-    public boolean present() {
-      return !kind.equals("none");
-    }
-  }
 
   /**
    * What was done, for the log.
@@ -107,8 +93,9 @@ public class Desk {
             tab(tab, "titles", "/desk/titles"),
             tab(tab, "steps", "/desk/steps"),
             tab(tab, "storage", "/desk/storage"),
+            tab(tab, "outbox", "/desk/outbox"),
             tab(tab, "deeds", "/desk/deeds")),
-        takeNotice(request),
+        notices.take(),
         token(request.servletRequest()),
         request.principal().map(Principal::getName).orElse(""));
   }
@@ -119,9 +106,7 @@ public class Desk {
 
   /** The proof that a form is ours; empty where nothing checks it. */
   public static String token(HttpServletRequest request) {
-    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-        ? token.getToken()
-        : "";
+    return Forms.token(request);
   }
 
   /** Shows a page. */
@@ -140,32 +125,25 @@ public class Desk {
   }
 
   /** Ends a deed: on to a page that says it was done. */
-  public ServerResponse done(ServerRequest request, String path, String text) {
-    return on(request, path, new Notice("done", text));
+  public ServerResponse done(
+      @SuppressWarnings("unused") ServerRequest request, String path, String text) {
+    return on(path, new Notice("done", text));
   }
 
   /** Ends a deed that could not be done: on to a page that says why. */
-  public ServerResponse refused(ServerRequest request, String path, String text) {
-    return on(request, path, new Notice("refused", text));
+  public ServerResponse refused(
+      @SuppressWarnings("unused") ServerRequest request, String path, String text) {
+    return on(path, new Notice("refused", text));
   }
 
-  private static ServerResponse on(ServerRequest request, String path, Notice notice) {
-    request.servletRequest().getSession().setAttribute(NOTICE, notice);
+  private ServerResponse on(String path, Notice notice) {
+    notices.leave(notice);
     return on(path);
   }
 
   /** Leads on to another page. */
   public static ServerResponse on(String path) {
     return ServerResponse.seeOther(URI.create(path)).build();
-  }
-
-  private static Notice takeNotice(ServerRequest request) {
-    HttpSession session = request.servletRequest().getSession(false);
-    if (session != null && session.getAttribute(NOTICE) instanceof Notice notice) {
-      session.removeAttribute(NOTICE);
-      return notice;
-    }
-    return Notice.NONE;
   }
 
   /** Every phrase of the interface. */

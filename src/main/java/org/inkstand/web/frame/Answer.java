@@ -78,6 +78,10 @@ record Answer(
       HttpServletRequest request, HttpServletResponse response, Context context)
       throws IOException {
     response.setHeader("Cache-Control", caching);
+    if (contentType.equals(Pages.HTML)) {
+      // A visitor has no cookie: all of them share one copy, and nobody signed in gets it.
+      response.addHeader("Vary", "Cookie");
+    }
     more.forEach(response::setHeader);
     if (!tag.isEmpty()) {
       response.setHeader("ETag", tag);
@@ -107,7 +111,7 @@ record Answer(
     if (gzip.length == 0) {
       return bytes;
     }
-    response.setHeader("Vary", "Accept-Encoding");
+    response.addHeader("Vary", "Accept-Encoding");
     boolean taken =
         Optional.ofNullable(request.getHeader("Accept-Encoding")).orElse("").contains("gzip");
     if (taken) {

@@ -1,6 +1,7 @@
 package org.inkstand.web.frame;
 
 import java.util.List;
+import org.inkstand.web.guest.Guest;
 import org.inkstand.web.wording.Dates;
 import org.inkstand.web.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the date under the masthead, {@code Sunday, 22 November 2026}
  * @param now the moment of the edition
  * @param sections the navigation
+ * @param guest who is looking
  */
 public record Frame(
     Head head,
@@ -24,7 +26,8 @@ public record Frame(
     Assets assets,
     String today,
     Dates.Stamp now,
-    List<NavLink> sections) {
+    List<NavLink> sections,
+    Guest guest) {
 
   public Frame {
     sections = List.copyOf(sections);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.inkstand.web.frame.Frame.NavLink;
+import org.inkstand.web.guest.Guests;
 import org.inkstand.web.wording.Dates;
 import org.inkstand.web.wording.Section;
 import org.inkstand.web.wording.Words;
@@ -20,12 +21,18 @@ public final class Frames {
   private final Words words = new Words();
   private final Dates dates;
   private final List<NavLink> sections;
+  private final Guests guests;
 
-  Frames(Paper paper, Clock clock, Assets assets, Pulse pulse) {
-    this.pulse = pulse;
+  /** What a frame is made of. */
+  @Component
+  record Parts(Clock clock, Assets assets, Pulse pulse, Guests guests) {}
+
+  Frames(Paper paper, Parts parts) {
+    this.pulse = parts.pulse();
     this.paper = paper;
-    this.clock = clock;
-    this.assets = assets;
+    this.clock = parts.clock();
+    this.assets = parts.assets();
+    this.guests = parts.guests();
     this.dates = new Dates(paper.zone());
     this.sections =
         Section.ALL.stream()
@@ -36,7 +43,15 @@ public final class Frames {
   /** The frame around a page that says this of itself. */
   public Frame around(Head head) {
     Instant now = clock.instant();
-    return new Frame(head, paper, words, assets, dates.day(now), dates.stamp(now, now), sections);
+    return new Frame(
+        head,
+        paper,
+        words,
+        assets,
+        dates.day(now),
+        dates.stamp(now, now),
+        sections,
+        guests.present());
   }
 
   /** The words, for a page that needs some before it has a frame. */
@@ -57,6 +72,11 @@ public final class Frames {
   /** What tells whether something changed. */
   public Pulse pulse() {
     return pulse;
+  }
+
+  /** Who is looking. */
+  public Guests guests() {
+    return guests;
   }
 
   /** The paper's clock. */

@@ -22,6 +22,9 @@ public final class Pages {
   /** What is one person's stays with that person. */
   static final String PRIVATE = "private, no-store";
 
+  /** The paper as one reader sees it: their browser may keep it, and asks again each time. */
+  static final String OWN = "private, no-cache";
+
   static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   /** About the size of a long article's page. */
@@ -37,9 +40,13 @@ public final class Pages {
     this.kept = kept;
   }
 
-  /** A public page, rendered for this request. */
+  /** A page of the paper, rendered for this request: public, unless somebody is signed in. */
   public ServerResponse show(String template, Object page) {
-    return Answer.of(HttpStatus.OK, HTML, render(template, page), PUBLIC).tagged();
+    return Answer.of(HttpStatus.OK, HTML, render(template, page), caching()).tagged();
+  }
+
+  private String caching() {
+    return frames.guests().present().known() ? OWN : PUBLIC;
   }
 
   /** A page that is one person's own: the desk's, an account's. */
@@ -59,9 +66,14 @@ public final class Pages {
 
   /**
    * A public page that is the same for everybody: rendered when it is first asked for, and again
-   * when articles or titles have changed since, at most once a second.
+   * when articles or titles have changed since, at most once a second. For who is signed in it is
+   * made each time.
    */
   public ServerResponse showKept(ServerRequest request, Composer composer) {
+    if (frames.guests().present().known()) {
+      Composed own = composer.compose();
+      return show(own.template(), own.page());
+    }
     return kept.get(request.uri().getRawPath(), () -> page(composer.compose()));
   }
 

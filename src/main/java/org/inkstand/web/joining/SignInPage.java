@@ -1,43 +1,70 @@
 package org.inkstand.web.joining;
 
-import java.net.URI;
 import java.util.Locale;
+import org.inkstand.account.AccountSettings;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Pages;
+import org.inkstand.web.guest.Forms;
 import org.inkstand.web.wording.Words;
-import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** {@code /sign-in}: the form that the operator fills in. */
+/** {@code /sign-in}: by a link in a letter, or by a password. */
 @Component
 public class SignInPage {
 
   private final Frames frames;
   private final Pages pages;
+  private final AccountSettings settings;
 
-  SignInPage(Frames frames, Pages pages) {
+  SignInPage(Frames frames, Pages pages, AccountSettings settings) {
     this.frames = frames;
     this.pages = pages;
+    this.settings = settings;
   }
 
   /**
    * What the page says.
    *
-   * @param problem why the last try failed; empty at first
-   * @param to where to go afterwards; empty for the desk
-   * @param token the proof that the form is ours
+   * @param open whether one can sign up here
+   * @param letter what was wrong with the address for a letter; empty at first
+   * @param password why the last try with a password failed; empty at first
+   * @param typed the address as it was typed
+   * @param to where to go afterwards; may be empty
+   * @param token the proof that the forms are ours
    */
-  public record Model(Frame frame, String problem, String to, String token) {}
+  public record Model(
+      Frame frame,
+      boolean open,
+      String letter,
+      String password,
+      String typed,
+      String to,
+      String token) {}
 
   /** Shows it; who is signed in already is led on. */
   public ServerResponse show(ServerRequest request) {
-    if (request.servletRequest().isUserInRole("OPERATOR")) {
-      return ServerResponse.seeOther(URI.create("/desk")).build();
+    if (frames.guests().present().known()) {
+      boolean operator = request.servletRequest().isUserInRole("OPERATOR");
+      return pages.seeOther(operator ? "/desk" : "/");
     }
+    String named = Forms.field(request, "problem").toLowerCase(Locale.ROOT);
+    String problem =
+        named.matches("wrong|wait") ? frames.words().of("joining.problem." + named) : "";
+    return pages.showPrivate("joining/sign-in.jte", model(request, "", problem));
+  }
+
+  /** The form again, with what was wrong. */
+  ServerResponse again(ServerRequest request, HttpStatus status, String problem) {
+    return pages.showPrivate(
+        status, "joining/sign-in.jte", model(request, frames.words().of(problem), ""));
+  }
+
+  private Model model(ServerRequest request, String letter, String password) {
     Words words = frames.words();
     Head head =
         Head.of(
@@ -46,19 +73,13 @@ public class SignInPage {
                 "/sign-in",
                 "joining")
             .unlisted();
-    return pages.showPrivate(
-        "joining/sign-in.jte",
-        new Model(
-            frames.around(head), problem(request), request.param("to").orElse(""), token(request)));
-  }
-
-  private String problem(ServerRequest request) {
-    String named = request.param("problem").orElse("").toLowerCase(Locale.ROOT);
-    return named.matches("wrong|wait") ? frames.words().of("joining.problem." + named) : "";
-  }
-
-  private static String token(ServerRequest request) {
-    Object sent = request.servletRequest().getAttribute(CsrfToken.class.getName());
-    return sent instanceof CsrfToken token ? token.getToken() : "";
+    return new Model(
+        frames.around(head),
+        !settings.personal(),
+        letter,
+        password,
+        Forms.field(request, "address"),
+        Forms.field(request, "to"),
+        Forms.token(request));
   }
 }

@@ -16,8 +16,8 @@ import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Pages;
 import org.inkstand.web.frame.Paper;
+import org.inkstand.web.guest.Forms;
 import org.inkstand.web.wording.Words;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -123,9 +123,7 @@ public class SharePage {
     if (address.isEmpty() || !request.servletRequest().isUserInRole("OPERATOR")) {
       return Addition.NONE;
     }
-    Object sent = request.servletRequest().getAttribute(CsrfToken.class.getName());
-    String token = sent instanceof CsrfToken csrf ? csrf.getToken() : "";
-    return new Addition(address.get().homePage(), token);
+    return new Addition(address.get().homePage(), Forms.token(request));
   }
 
   /** A shared headline without the address in it. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleBody;
 import org.inkstand.member.Admission.Reason;
-import org.inkstand.member.Visitor;
 import org.inkstand.title.Title;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
@@ -52,7 +51,7 @@ public class ArticlePage {
     if (handle.isEmpty()) {
       return pages.notFound();
     }
-    return switch (reader.open(handle.get().id(), Visitor.ANYBODY)) {
+    return switch (reader.open(handle.get().id(), frames.guests().present().visitor())) {
       case Reader.Opened.Unknown _ -> pages.notFound();
       case Reader.Opened.Closed closed -> closed(closed);
       case Reader.Opened.Shown shown -> {

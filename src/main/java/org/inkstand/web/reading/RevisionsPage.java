@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.inkstand.article.Article;
 import org.inkstand.article.Articles;
 import org.inkstand.article.Revision;
-import org.inkstand.member.Visitor;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
@@ -58,7 +57,7 @@ public class RevisionsPage {
     if (handle.isEmpty()) {
       return pages.notFound();
     }
-    return switch (reader.open(handle.get().id(), Visitor.ANYBODY)) {
+    return switch (reader.open(handle.get().id(), frames.guests().present().visitor())) {
       case Reader.Opened.Unknown _ -> pages.notFound();
       case Reader.Opened.Closed _ -> pages.error(HttpStatus.GONE);
       case Reader.Opened.Shown shown -> {

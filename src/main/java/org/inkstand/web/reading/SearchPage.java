@@ -9,7 +9,6 @@ import org.inkstand.article.Article;
 import org.inkstand.article.ArticleBody;
 import org.inkstand.article.Articles;
 import org.inkstand.member.Admission;
-import org.inkstand.member.Visitor;
 import org.inkstand.search.Search;
 import org.inkstand.search.SearchAnswer;
 import org.inkstand.search.SearchQuery;
@@ -132,11 +131,11 @@ public class SearchPage {
             });
   }
 
-  /** As much of an article's text as anybody may read here. */
+  /** As much of an article's text as who asks may read here. */
   private String readable(Article article, Instant now) {
     Optional<ArticleBody> body = shelf.articles().body(article.id());
     return switch (cards
-        .admission(article, Visitor.ANYBODY, now)
+        .admission(article, frames.guests().present().visitor(), now)
         .orElse(new Admission.Nothing(Admission.Reason.WITHDRAWN))) {
       case Admission.Whole _ -> body.map(ArticleBody::text).orElse("");
       case Admission.Opening opening ->

@@ -19,7 +19,7 @@ import java.util.Properties;
 public final class Words {
 
   private static final List<String> ROOMS =
-      List.of("frame", "card", "front", "reading", "joining", "desk", "pocket", "sections");
+      List.of("frame", "card", "front", "reading", "joining", "mail", "desk", "pocket", "sections");
 
   private final Map<String, String> phrases = new HashMap<>();
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class AttemptsTest {
 
   private final AtomicLong nanos = new AtomicLong();
-  private final Attempts attempts = new Attempts(nanos::get);
+  private final Attempts attempts =
+      new Attempts(nanos::get, Limits.FAILURES_AT_ONCE, Limits.FAILURE_EVERY);
 
   @Test
   void tenFailuresUseUpWhatANetworkHas() {

@@ -10,9 +10,9 @@ class OwnPathTest {
 
   @Test
   void aPageOfOursIsReturnedTo() {
-    assertThat(OwnPath.of("/desk/feeds?state=GONE&q=le%20monde"))
+    assertThat(OwnPath.of("/desk/feeds?state=GONE&q=le%20monde", "/desk"))
         .isEqualTo("/desk/feeds?state=GONE&q=le%20monde");
-    assertThat(OwnPath.of("/article/12-flood")).isEqualTo("/article/12-flood");
+    assertThat(OwnPath.of("/article/12-flood", "/desk")).isEqualTo("/article/12-flood");
   }
 
   @ParameterizedTest
@@ -32,11 +32,11 @@ class OwnPathTest {
         " /desk"
       })
   void anotherPlaceIsNot(String wanted) {
-    assertThat(OwnPath.of(wanted)).isEqualTo("/desk");
+    assertThat(OwnPath.of(wanted, "/desk")).isEqualTo("/desk");
   }
 
   @Test
   void anEndlessAddressIsNot() {
-    assertThat(OwnPath.of("/" + "a".repeat(5_000))).isEqualTo("/desk");
+    assertThat(OwnPath.of("/" + "a".repeat(5_000), "/desk")).isEqualTo("/desk");
   }
 }

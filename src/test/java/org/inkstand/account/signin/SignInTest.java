@@ -11,6 +11,7 @@ import org.inkstand.TestBrowser;
 import org.inkstand.TestStores;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.Accounts;
+import org.inkstand.account.Sessions;
 import org.inkstand.account.store.TestAccountStore;
 import org.inkstand.kit.sql.Store;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,7 +125,7 @@ class SignInTest {
       browser.signIn("operator", "wrong", "/desk");
     }
     HttpResponse<String> eleventh = browser.signIn("operator", PASSWORD, "/desk");
-    assertThat(TestBrowser.place(eleventh)).isEqualTo("/sign-in?problem=wait");
+    assertThat(TestBrowser.place(eleventh)).isEqualTo("/sign-in?problem=wait&to=%2Fdesk");
     assertThat(browser.get("/desk").statusCode()).isEqualTo(303);
   }
 
@@ -200,8 +201,13 @@ class SignInTest {
     }
 
     @Bean
-    Accounts accounts(Store store, PasswordEncoder encoder) {
-      return TestAccountStore.of(store, Clock.systemUTC(), encoder);
+    Sessions sessions(Store store) {
+      return TestAccountStore.sessions(store, Clock.systemUTC());
+    }
+
+    @Bean
+    Accounts accounts(Store store, PasswordEncoder encoder, Sessions sessions) {
+      return TestAccountStore.of(store, Clock.systemUTC(), encoder, sessions);
     }
   }
 

@@ -25,7 +25,7 @@ class AccountStoreTest extends StoreContract {
 
   @BeforeEach
   void accounts() {
-    accounts = new AccountStore(store, NOON, encoder);
+    accounts = new AccountStore(store, NOON, encoder, new SessionStore(store, NOON));
   }
 
   @Test

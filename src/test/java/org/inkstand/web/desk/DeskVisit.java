@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"server.address=127.0.0.1", "spring.main.banner-mode=off"})
 @SuppressWarnings("NullAway.Init") // Spring fills the fields before any test runs
-abstract class DeskVisit {
+public abstract class DeskVisit {
 
   @LocalServerPort protected int port;
   @Autowired protected Titles titles;

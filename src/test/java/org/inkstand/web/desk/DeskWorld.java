@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
 import org.inkstand.TestStores;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.Accounts;
+import org.inkstand.account.Sessions;
+import org.inkstand.account.Tickets;
 import org.inkstand.account.store.TestAccountStore;
 import org.inkstand.article.Articles;
 import org.inkstand.article.Pictures;
@@ -54,9 +56,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     excludeFilters =
         @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|PreviewServer|World).*"))
 @Import(DeskFakes.class)
-class DeskWorld {
+public class DeskWorld {
 
-  static final String PASSWORD = "ten letters and more";
+  /** The operator’s. */
+  public static final String PASSWORD = "ten letters and more";
 
   @Bean
   PaperSettings paperSettings() {
@@ -79,8 +82,18 @@ class DeskWorld {
   }
 
   @Bean
-  Accounts accounts(Store store, Clock clock, PasswordEncoder encoder) {
-    Accounts accounts = TestAccountStore.of(store, clock, encoder);
+  Sessions sessions(Store store, Clock clock) {
+    return TestAccountStore.sessions(store, clock);
+  }
+
+  @Bean
+  Tickets tickets(Store store, Clock clock) {
+    return TestAccountStore.tickets(store, clock);
+  }
+
+  @Bean
+  Accounts accounts(Store store, Clock clock, PasswordEncoder encoder, Sessions sessions) {
+    Accounts accounts = TestAccountStore.of(store, clock, encoder, sessions);
     accounts.ensureOperator();
     accounts.setPassword("operator", PASSWORD);
     return accounts;

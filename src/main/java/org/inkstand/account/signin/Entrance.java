@@ -1,0 +1,40 @@
+package org.inkstand.account.signin;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.LongSupplier;
+import org.inkstand.account.Account;
+import org.inkstand.account.Doors;
+import org.inkstand.account.Session.Way;
+import org.inkstand.kit.text.MailAddress;
+
+/** Lets people in whose proof another room has seen. */
+final class Entrance implements Doors {
+
+  private final KeptSessions sessions;
+  private final Attempts mailboxes;
+  private final Attempts networks;
+
+  Entrance(KeptSessions sessions, LongSupplier nanos) {
+    this.sessions = sessions;
+    this.mailboxes = new Attempts(nanos, Limits.LETTERS_AT_ONCE, Limits.LETTER_EVERY);
+    this.networks =
+        new Attempts(nanos, Limits.NETWORK_LETTERS_AT_ONCE, Limits.NETWORK_LETTER_EVERY);
+  }
+
+  @Override
+  public Cookie enter(HttpServletRequest request, Account account, Way way) {
+    return sessions.begin(request, account, way);
+  }
+
+  @Override
+  public boolean admitsLetter(HttpServletRequest request, MailAddress address) {
+    return networks.take(Attempts.network(request.getRemoteAddr()))
+        && mailboxes.take(address.key());
+  }
+
+  @Override
+  public String ownPath(String wanted) {
+    return OwnPath.of(wanted, OwnPath.FRONT);
+  }
+}
