@@ -1,0 +1,106 @@
+package org.inkstand.reader.taste;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.inkstand.reader.Topic;
+
+/**
+ * What there is to choose from at one moment, the same for everybody: made once, ordered for many.
+ * For each topic it knows which offers are about it, so that a profile of a hundred lines looks at
+ * those only and not at ten thousand. Never changed; safe for threads.
+ */
+public final class Window {
+
+  /** Three days of a large catalogue. */
+  public static final int OFFERS_MAX = 20_000;
+
+  private static final int[] NONE = {};
+
+  private final long number;
+  private final List<Offer> offers;
+  private final Map<String, int[]> about;
+  private final int[] byImportance;
+
+  /**
+   * A window.
+   *
+   * @param number of the edition it belongs to: grows when there is something else to choose from
+   * @param offers each key once
+   */
+  public Window(long number, List<Offer> offers) {
+    if (offers.size() > OFFERS_MAX) {
+      throw new IllegalArgumentException(offers.size() + " offers");
+    }
+    this.number = number;
+    this.offers = List.copyOf(offers);
+    Map<String, List<Integer>> lists = new HashMap<>();
+    Set<Long> keys = new HashSet<>();
+    for (int i = 0; i < this.offers.size(); i++) {
+      Offer offer = this.offers.get(i);
+      if (!keys.add(offer.key())) {
+        throw new IllegalArgumentException("twice: " + offer.key());
+      }
+      for (Topic topic : offer.topics()) {
+        lists.computeIfAbsent(topic.id(), _ -> new ArrayList<>()).add(i);
+      }
+    }
+    this.about = HashMap.newHashMap(lists.size());
+    this.byImportance =
+        IntStream.range(0, this.offers.size())
+            .boxed()
+            .sorted(Comparator.comparing((Integer i) -> -this.offers.get(i).importance()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    lists.forEach(
+        (id, list) ->
+            about.put(id, list.stream().mapToInt(Integer::intValue).distinct().toArray()));
+  }
+
+  /** Which one: part of the seed of all that looks like chance. */
+  public long number() {
+    return number;
+  }
+
+  /** All of them, as the paper has them. */
+  public List<Offer> offers() {
+    return offers;
+  }
+
+  /** One of them. */
+  public Offer offer(int index) {
+    return offers.get(index);
+  }
+
+  /** How many there are. */
+  public int size() {
+    return offers.size();
+  }
+
+  /** All of them, the weightiest first. */
+  public int[] byImportance() {
+    return byImportance.clone();
+  }
+
+  /** Those about a topic. */
+  int[] about(String topicId) {
+    return about.getOrDefault(topicId, NONE);
+  }
+
+  /**
+   * How much it says that something is about a topic, from 0 for what all is about to 1 for what
+   * one in the window is about.
+   */
+  double telling(String topicId) {
+    int holding = about(topicId).length;
+    if (holding == 0 || size() < 2) {
+      return 1;
+    }
+    return Math.log((double) size() / holding) / Math.log(size());
+  }
+}
