@@ -2,6 +2,7 @@ package org.inkstand.app.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.inkstand.app.command.reader.ReaderCommands;
 import org.inkstand.app.command.story.StoryCommands;
 import org.inkstand.app.console.Exit;
 import org.inkstand.app.console.Problem;
@@ -37,6 +38,7 @@ public final class MainCommand {
     COMMANDS.put("feed", FeedCommands.class);
     COMMANDS.put("article", ArticleCommands.class);
     COMMANDS.put("story", StoryCommands.class);
+    COMMANDS.put("reader", ReaderCommands.class);
     COMMANDS.put("title", TitleCommands.class);
     COMMANDS.put("backup", BackupCommand.class);
     COMMANDS.put("restore", RestoreCommand.class);

@@ -59,20 +59,24 @@ public final class Taste {
   /** So many places are chosen with care: ten pages. What follows stands by its points. */
   public static final int PLACES = 300;
 
-  private Taste() {}
+  private final List<Rule> rules;
 
   /**
-   * Orders all that is not muted.
+   * By these rules.
    *
    * @param rules in the order in which they act, those that weigh before those that place
    */
-  public static List<Placed> order(Window window, Known known, List<Rule> rules, Instant now) {
-    return order(window, known, rules, now, Integer.MAX_VALUE);
+  public Taste(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** Orders all that is not muted. */
+  public List<Placed> order(Window window, Known known, Instant now) {
+    return order(window, known, now, Integer.MAX_VALUE);
   }
 
   /** The same, of which only the first places are wanted. */
-  public static List<Placed> order(
-      Window window, Known known, List<Rule> rules, Instant now, int places) {
+  public List<Placed> order(Window window, Known known, Instant now, int places) {
     var weighing = new Weighing(window, known, now);
     for (Rule rule : rules) {
       if (rule instanceof Rule.Weighs weighs) {

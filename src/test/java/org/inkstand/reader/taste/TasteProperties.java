@@ -51,7 +51,7 @@ class TasteProperties {
 
   @Property(tries = 200)
   void whatIsMutedIsNowhere(@ForAll("worlds") World world) {
-    assertThat(Taste.order(world.window(), world.known(), HouseRules.ALL, NOON))
+    assertThat(new Taste(HouseRules.ALL).order(world.window(), world.known(), NOON))
         .noneMatch(placed -> world.known().muted().test(placed.offer()));
   }
 
@@ -63,16 +63,17 @@ class TasteProperties {
   @Property(tries = 100)
   void theFirstPlacesAreTheFirstPlacesOfAll(@ForAll("worlds") World world) {
     List<Long> first =
-        Taste.order(world.window(), world.known(), HouseRules.ALL, NOON, 20).stream()
-            .map(placed -> placed.offer().key())
-            .toList();
+        new Taste(HouseRules.ALL)
+            .order(world.window(), world.known(), NOON, 20).stream()
+                .map(placed -> placed.offer().key())
+                .toList();
 
     assertThat(world.page()).startsWith(first.toArray(Long[]::new));
   }
 
   @Property(tries = 100)
   void everyCardSaysSomethingWhereThereIsSomethingToSay(@ForAll("worlds") World world) {
-    assertThat(Taste.order(world.window(), world.known(), HouseRules.ALL, NOON))
+    assertThat(new Taste(HouseRules.ALL).order(world.window(), world.known(), NOON))
         .allMatch(placed -> placed.reasons().size() <= 3)
         .filteredOn(placed -> placed.offer().lead())
         .allMatch(placed -> !placed.reasons().isEmpty());
@@ -81,9 +82,8 @@ class TasteProperties {
   /** Some news and somebody who reads it. */
   record World(Window window, Known known) {
     List<Long> page() {
-      return Taste.order(window, known, HouseRules.ALL, NOON).stream()
-          .map(placed -> placed.offer().key())
-          .toList();
+      return new Taste(HouseRules.ALL)
+          .order(window, known, NOON).stream().map(placed -> placed.offer().key()).toList();
     }
   }
 

@@ -197,7 +197,7 @@ class TasteTest {
   }
 
   private List<Placed> order() {
-    return Taste.order(new Window(1, offers), known, HouseRules.ALL, NOON);
+    return new Taste(HouseRules.ALL).order(new Window(1, offers), known, NOON);
   }
 
   private List<Long> keys() {
