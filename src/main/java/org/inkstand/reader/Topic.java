@@ -19,12 +19,16 @@ public record Topic(Kind kind, String key, String name) {
     PLACE,
     STORY,
     AUTHOR,
-    WORD
+    WORD,
+    /** Of its title; followed, never guessed. */
+    COUNTRY,
+    /** It is written in; followed, never guessed. */
+    LANGUAGE
   }
 
   /** A name is enough for people, places, authors and words. */
   public static Topic named(Kind kind, String name) {
-    return new Topic(kind, name.strip().toLowerCase(Locale.ROOT), name.strip());
+    return new Topic(kind, Names.key(name), name.strip());
   }
 
   /** The same for the same thing, whatever it is called: {@code place:ghent}. */

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.inkstand.reader.Interest;
 import org.inkstand.reader.Profile;
+import org.inkstand.reader.Profile.Interest;
 import org.inkstand.reader.Topic;
 
 /**
@@ -47,6 +47,9 @@ public final class Learning {
     profile.interests().forEach(line -> lines.put(line.topic().id(), line));
     for (Topic topic : topics) {
       double by = worth * share(topic.kind());
+      if (by == 0) {
+        continue;
+      }
       lines.compute(
           topic.id(),
           (_, line) ->
@@ -86,6 +89,7 @@ public final class Learning {
       case PLACE -> 0.7;
       case AUTHOR, TITLE -> 0.5;
       case WORD -> 0.4;
+      case COUNTRY, LANGUAGE -> 0;
     };
   }
 

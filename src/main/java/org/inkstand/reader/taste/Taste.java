@@ -28,7 +28,7 @@ import org.inkstand.reader.Why;
  * half of the paper is politics has said little; this is the ratio of a reader's own share to
  * everybody's that news readers were found to be described by best [3]. Weights come from opening,
  * time spent and completion, since clicks alone reward headlines [4], and fade ({@link
- * org.inkstand.reader.Interest}), since what readers like drifts [3].
+ * org.inkstand.reader.Profile.Interest}), since what readers like drifts [3].
  *
  * <p><b>Order.</b> Rules that weigh give points, each with its reason; the offers are sorted by
  * their sum; rules that place then change the order: for variety, by taking next what is good and

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.inkstand.reader.Profile;
-import org.inkstand.reader.Sliders;
+import org.inkstand.reader.Profile.Sliders;
 import org.inkstand.reader.Topic;
 import org.inkstand.reader.Topic.Kind;
 import org.inkstand.reader.taste.Known.Read;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.inkstand.reader.Profile;
-import org.inkstand.reader.Sliders;
+import org.inkstand.reader.Profile.Sliders;
 import org.inkstand.reader.Topic;
 import org.inkstand.reader.Topic.Kind;
 import org.inkstand.reader.Why;

@@ -2,7 +2,7 @@ package org.inkstand.reader.taste.rule;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.inkstand.reader.Sliders;
+import org.inkstand.reader.Profile.Sliders;
 import org.inkstand.reader.Why;
 import org.inkstand.reader.taste.Rule;
 import org.inkstand.reader.taste.Weighing;

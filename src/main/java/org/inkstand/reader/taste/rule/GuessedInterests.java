@@ -3,7 +3,7 @@ package org.inkstand.reader.taste.rule;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import org.inkstand.reader.Interest;
+import org.inkstand.reader.Profile.Interest;
 import org.inkstand.reader.Topic.Kind;
 import org.inkstand.reader.Why;
 import org.inkstand.reader.taste.Rule;

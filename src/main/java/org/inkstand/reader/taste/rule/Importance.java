@@ -1,6 +1,6 @@
 package org.inkstand.reader.taste.rule;
 
-import org.inkstand.reader.Sliders;
+import org.inkstand.reader.Profile.Sliders;
 import org.inkstand.reader.Why;
 import org.inkstand.reader.taste.Offer;
 import org.inkstand.reader.taste.Rule;

@@ -1,6 +1,6 @@
 package org.inkstand.reader.taste.rule;
 
-import org.inkstand.reader.Interest;
+import org.inkstand.reader.Profile.Interest;
 import org.inkstand.reader.Why;
 import org.inkstand.reader.taste.Rule;
 import org.inkstand.reader.taste.Weighing;
