@@ -38,30 +38,49 @@ public final class Learning {
   /** The profile after a deed with an article about these topics; the same while it is paused. */
   public static Profile learn(Profile profile, Deed deed, List<Topic> topics, Instant now) {
     boolean asked = deed instanceof Deed.More || deed instanceof Deed.Less;
-    double worth = worth(deed);
-    if (!profile.learning() && !asked || worth == 0) {
+    if (!profile.learning() && !asked) {
       return profile;
     }
     int readings = deed instanceof Deed.Opened ? 1 : 0;
+    return moved(profile, new Lesson(worth(deed), readings, topics), now);
+  }
+
+  /**
+   * What is to be learned of one article.
+   *
+   * @param worth how good a reading it was, or by how much it became better since it was last
+   *     learned from
+   * @param readings 1 the first time
+   */
+  public record Lesson(double worth, int readings, List<Topic> topics) {
+    public Lesson {
+      topics = List.copyOf(topics);
+    }
+  }
+
+  /** The profile after a lesson. */
+  public static Profile moved(Profile profile, Lesson lesson, Instant now) {
+    if (lesson.worth() == 0 && lesson.readings() == 0) {
+      return profile;
+    }
     Map<String, Interest> lines = new LinkedHashMap<>();
     profile.interests().forEach(line -> lines.put(line.topic().id(), line));
-    for (Topic topic : topics) {
-      double by = worth * share(topic.kind());
-      if (by == 0) {
-        continue;
+    for (Topic topic : lesson.topics()) {
+      double by = lesson.worth() * share(topic.kind());
+      if (share(topic.kind()) > 0) {
+        lines.compute(
+            topic.id(),
+            (_, line) ->
+                line == null
+                    ? new Interest(topic, by, now, lesson.readings(), false)
+                    : line.moved(by, lesson.readings(), now));
       }
-      lines.compute(
-          topic.id(),
-          (_, line) ->
-              line == null
-                  ? new Interest(topic, by, now, readings, false)
-                  : line.moved(by, readings, now));
     }
     return profile.with(bounded(new ArrayList<>(lines.values()), now));
   }
 
   /** What a deed is worth. */
-  static double worth(Deed deed) {
+  public static double worth(Deed deed) {
     return switch (deed) {
       case Deed.Opened opened -> worth(opened);
       case Deed.Saved _ -> 1;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.inkstand.reader.Topic;
@@ -25,6 +27,7 @@ public final class Window {
   private final long number;
   private final List<Offer> offers;
   private final Map<String, int[]> about;
+  private final Map<String, String> names = new HashMap<>();
   private final int[] byImportance;
 
   /**
@@ -47,6 +50,7 @@ public final class Window {
         throw new IllegalArgumentException("twice: " + offer.key());
       }
       for (Topic topic : offer.topics()) {
+        names.putIfAbsent(topic.id(), topic.name());
         lists.computeIfAbsent(topic.id(), _ -> new ArrayList<>()).add(i);
       }
     }
@@ -82,9 +86,19 @@ public final class Window {
     return offers.size();
   }
 
+  /** The day's lead. */
+  public OptionalInt lead() {
+    return IntStream.range(0, size()).filter(i -> offers.get(i).lead()).findFirst();
+  }
+
   /** All of them, the weightiest first. */
   public int[] byImportance() {
     return byImportance.clone();
+  }
+
+  /** What people call a topic; empty where nothing here is about it. */
+  public Optional<String> name(String topicId) {
+    return Optional.ofNullable(names.get(topicId));
   }
 
   /** Those about a topic. */

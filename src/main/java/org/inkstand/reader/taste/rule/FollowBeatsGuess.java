@@ -18,7 +18,8 @@ final class FollowBeatsGuess implements Rule.Weighs {
     double mine = weighing.known().profile().sliders().mineShare();
     var fitting = new int[weighing.window().size()];
     for (Map.Entry<String, String> follow : weighing.known().follows().entrySet()) {
-      var why = new Why(Why.Kind.FOLLOWED, follow.getValue(), 0);
+      String name = weighing.window().name(follow.getKey()).orElse(follow.getValue());
+      var why = new Why(Why.Kind.FOLLOWED, name, 0);
       for (int i : weighing.about(follow.getKey())) {
         double share = fitting[i] == 0 ? 1 : FURTHER;
         double lively = Freshness.lively(weighing.window().offer(i).grown(), weighing.now());

@@ -1,0 +1,33 @@
+package org.inkstand.reader.window;
+
+import java.util.Locale;
+import org.inkstand.reader.Follow;
+import org.inkstand.reader.Topic;
+import org.inkstand.reader.Topic.Kind;
+
+/** What a follow is about, as offers say it. */
+final class Followed {
+  private Followed() {}
+
+  static Topic topic(Follow follow) {
+    String value = follow.value();
+    return switch (follow.kind()) {
+      case TITLE -> new Topic(Kind.TITLE, value, value);
+      case SUBJECT -> Topics.subject(value);
+      case PERSON -> Topic.named(Kind.PERSON, value);
+      case PLACE -> Topic.named(Kind.PLACE, value);
+      case STORY -> new Topic(Kind.STORY, value, value);
+      case AUTHOR -> Topic.named(Kind.AUTHOR, value);
+      case COUNTRY ->
+          new Topic(
+              Kind.COUNTRY,
+              value.toUpperCase(Locale.ROOT),
+              Locale.of("", value).getDisplayCountry(Locale.ENGLISH));
+      case LANGUAGE ->
+          new Topic(
+              Kind.LANGUAGE,
+              value.toLowerCase(Locale.ROOT),
+              Locale.of(value).getDisplayLanguage(Locale.ENGLISH));
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package org.inkstand.reader.window;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inkstand.article.Article;
+import org.inkstand.article.ArticleId;
+import org.inkstand.edition.Piece;
+import org.inkstand.edition.Ranking;
+import org.inkstand.edition.Significance;
+import org.inkstand.edition.Slot;
+import org.inkstand.edition.StoryFacts;
+import org.inkstand.reader.Muting.Matter;
+import org.inkstand.reader.taste.Offer;
+import org.inkstand.reader.taste.Offer.Voice;
+import org.inkstand.reader.taste.Window;
+import org.inkstand.story.Story;
+import org.inkstand.title.Title;
+import org.inkstand.title.TitleId;
+import org.inkstand.title.Titles;
+
+/** Makes offers of events: what they are about, what they weigh, and whose they are. */
+final class Offering {
+
+  private final Titles titles;
+  private final Ranking ranking;
+  private final Instant now;
+
+  Offering(Titles titles, Ranking ranking, Instant now) {
+    this.titles = titles;
+    this.ranking = ranking;
+    this.now = now;
+  }
+
+  private record Weighed(Piece piece, Significance significance) {}
+
+  Stand stand(long number, List<Piece> pieces, Map<Long, Story> stories, Set<ArticleId> lead) {
+    List<Weighed> weighed = pieces.stream().limit(Window.OFFERS_MAX).map(this::weighed).toList();
+    double most = weighed.stream().mapToDouble(w -> w.significance().score()).max().orElse(1);
+    List<Offer> offers = new ArrayList<>();
+    Map<Long, Slot> slots = new HashMap<>();
+    Map<Long, Long> homes = new HashMap<>();
+    Map<Long, long[]> times = new HashMap<>();
+    Map<Long, Matter> matters = new HashMap<>();
+    for (Weighed each : weighed) {
+      Piece piece = each.piece();
+      Optional<Story> story = Optional.ofNullable(stories.get(piece.story()));
+      Offer offer = offer(each, story, most, piece.all().map(Article::id).anyMatch(lead::contains));
+      if (slots.putIfAbsent(offer.key(), slot(each)) == null) {
+        offers.add(offer);
+        piece.all().forEach(article -> homes.put(article.id().value(), offer.key()));
+        times.put(offer.key(), Stand.times(piece));
+        matters.put(offer.key(), matter(piece, story));
+      }
+    }
+    return new Stand(new Window(number, offers), slots, homes, times, matters);
+  }
+
+  private Weighed weighed(Piece piece) {
+    StoryFacts facts = StoryFacts.of(piece.article(), piece.all().toList(), this::owner, 0);
+    return new Weighed(piece, ranking.weigh(facts, now));
+  }
+
+  private String owner(TitleId title) {
+    return titles.find(title).map(Title::owner).orElse("");
+  }
+
+  private Offer offer(Weighed each, Optional<Story> story, double most, boolean lead) {
+    Piece piece = each.piece();
+    Article article = piece.article();
+    Optional<Title> title = titles.find(piece.title());
+    double importance = most <= 0 ? 0 : Math.clamp(each.significance().score() / most, 0, 1);
+    return new Offer(
+        piece.story() == 0 ? -article.id().value() : piece.story(),
+        article.id().value(),
+        Topics.of(article, story, title),
+        importance,
+        piece.grown(),
+        (int) piece.all().count(),
+        piece.titles(),
+        lead,
+        new Voice(
+            piece.title().value(),
+            title.map(Title::owner).orElse(""),
+            title.map(Title::country).orElse(""),
+            article.section()));
+  }
+
+  private static Slot slot(Weighed each) {
+    Piece piece = each.piece();
+    return new Slot(
+        Slot.Place.LATEST,
+        "",
+        piece.article().section(),
+        piece.story(),
+        piece.article().id(),
+        piece.copies().stream().map(Article::id).toList(),
+        piece.titles(),
+        piece.article().headline(),
+        each.significance().reasons());
+  }
+
+  private Matter matter(Piece piece, Optional<Story> story) {
+    Article article = piece.article();
+    Optional<Title> title = titles.find(piece.title());
+    Set<String> subjects = new HashSet<>(story.map(Story::subjects).orElse(List.of()));
+    subjects.addAll(
+        Stream.of(article.section()).filter(code -> !code.isEmpty()).collect(Collectors.toSet()));
+    return new Matter(
+        title.map(Title::slug).orElse(""),
+        title.map(Title::owner).orElse(""),
+        article.authors(),
+        subjects,
+        story.map(Story::people).orElse(List.of()),
+        List.of(article.headline(), article.standfirst()),
+        () -> "");
+  }
+}
