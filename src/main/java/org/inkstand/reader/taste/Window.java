@@ -58,7 +58,7 @@ public final class Window {
     this.byImportance =
         IntStream.range(0, this.offers.size())
             .boxed()
-            .sorted(Comparator.comparing((Integer i) -> -this.offers.get(i).importance()))
+            .sorted(Comparator.comparingDouble((Integer i) -> -this.offers.get(i).importance()))
             .mapToInt(Integer::intValue)
             .toArray();
     lists.forEach(

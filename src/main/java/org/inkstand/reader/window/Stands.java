@@ -80,12 +80,11 @@ public final class Stands {
     Instant now = clock.instant();
     Made last = made;
     boolean wanted = asked.plus(FORGOTTEN).isAfter(now);
-    boolean old = last != null && Duration.between(last.at(), now).abs().compareTo(YOUNG) > 0;
-    if (!wanted || !old || last.edition() == editions.lastNumber()) {
+    if (!wanted || last == null || last.edition() == editions.lastNumber()) {
       return false;
     }
-    remake();
-    return true;
+    boolean old = Duration.between(last.at(), now).abs().compareTo(YOUNG) > 0;
+    return old && remake().edition() != last.edition();
   }
 
   private synchronized Made remake() {
