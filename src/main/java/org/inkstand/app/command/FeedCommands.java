@@ -62,7 +62,7 @@ final class FeedCommands {
             new FeedHints(
                 Optional.ofNullable(base),
                 header("content-type"),
-                header("content-location"),
+                FeedHints.nearest(header("content-base"), header("content-location")),
                 header("content-language"),
                 now);
         ParsedFeed feed = FeedReader.read(Input.bytes(file), hints);

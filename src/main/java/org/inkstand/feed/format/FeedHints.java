@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param base where it was fetched
  * @param contentType as HTTP gave it, with its charset; may be empty
- * @param contentLocation as HTTP gave it; may be empty
+ * @param contentLocation Content-Base as HTTP gave it, or else Content-Location; may be empty
  * @param contentLanguage as HTTP gave it; may be empty
  * @param now for refusing moments that lie in the future
  */
@@ -19,6 +19,11 @@ public record FeedHints(
     String contentLocation,
     String contentLanguage,
     Instant now) {
+
+  /** What HTTP said of where the body lies: its base goes before its location. */
+  public static String nearest(String contentBase, String contentLocation) {
+    return contentBase.isBlank() ? contentLocation : contentBase;
+  }
 
   /** Nothing is known but the time. */
   public static FeedHints none(Instant now) {

@@ -71,7 +71,11 @@ public final class FeedReader {
     if (text.indexOf('{') >= 0 && text.indexOf('<') < 0) {
       return JsonFeedReader.read(text, reading);
     }
-    reading.flaws().lose(0, text.contains("<opml") ? "this is a list of feeds" : "this is no feed");
+    boolean list = text.contains("<opml");
+    if (!list && PageReader.isPieceOfPage(text)) {
+      return PageReader.read(text, reading);
+    }
+    reading.flaws().lose(0, list ? "this is a list of feeds" : "this is no feed");
     return new FeedDraft(FeedType.UNKNOWN, "").feed(reading.flaws());
   }
 
@@ -88,6 +92,10 @@ public final class FeedReader {
   /** The root, or where junk precedes the feed, what should have been it. */
   private static Optional<Element> root(Element document) {
     for (var top : document.children()) {
+      if (top.name().equals("item")) {
+        // Nothing is around the items: then the document is their channel.
+        return Optional.of(document);
+      }
       if (ROOTS.contains(top.localName())) {
         return Optional.of(top);
       }

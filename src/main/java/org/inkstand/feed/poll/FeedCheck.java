@@ -80,7 +80,8 @@ public final class FeedCheck {
     return new FeedHints(
         Optional.of(found.finalAddress()),
         found.headers().first("content-type"),
-        found.headers().first("content-location"),
+        FeedHints.nearest(
+            found.headers().first("content-base"), found.headers().first("content-location")),
         found.headers().first("content-language"),
         clock.instant());
   }

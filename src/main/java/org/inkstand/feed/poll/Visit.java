@@ -142,7 +142,7 @@ final class Visit {
     return new FeedHints(
         Optional.of(at),
         headers.first("content-type"),
-        headers.first("content-location"),
+        FeedHints.nearest(headers.first("content-base"), headers.first("content-location")),
         headers.first("content-language"),
         now);
   }

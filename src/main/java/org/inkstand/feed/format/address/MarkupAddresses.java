@@ -38,6 +38,25 @@ public final class MarkupAddresses {
     return made.result();
   }
 
+  /** The value of an attribute, made absolute if it is an address or a list of them. */
+  public static String resolved(String base, String name, String value) {
+    if (name.equals("srcset")) {
+      return candidates(base, value);
+    }
+    return ADDRESSES.contains(name) ? Addresses.resolve(base, Addresses.clean(value)) : value;
+  }
+
+  /** A list of candidates is {@code address width, address width}; addresses may hold commas. */
+  private static String candidates(String base, String value) {
+    var list = new StringBuilder();
+    for (var candidate : value.split(",\\s+")) {
+      var parts = candidate.strip().split("\\s+", 2);
+      list.append(list.isEmpty() ? "" : ", ").append(Addresses.resolve(base, parts[0]));
+      list.append(parts.length > 1 ? " " + parts[1] : "");
+    }
+    return list.toString();
+  }
+
   /** The address of the first picture in the markup that may be one to look at; or empty. */
   public static String firstPicture(String markup) {
     if (markup.indexOf('<') < 0) {
@@ -61,29 +80,12 @@ public final class MarkupAddresses {
 
     @Override
     public void attribute(String tag, String name, int start, int end) {
-      var lower = name.toLowerCase(Locale.ROOT);
       var value = markup.substring(start, end);
-      var absolute = value;
-      if (ADDRESSES.contains(lower)) {
-        absolute = Addresses.resolve(base, Addresses.clean(value));
-      } else if (lower.equals("srcset")) {
-        absolute = candidates(value);
-      }
+      var absolute = resolved(base, name.toLowerCase(Locale.ROOT), value);
       if (!absolute.equals(value)) {
         made.append(markup, copied, start).append(absolute);
         copied = end;
       }
-    }
-
-    /** A list of candidates is {@code address width, address width}; addresses may hold commas. */
-    private String candidates(String value) {
-      var list = new StringBuilder();
-      for (var candidate : value.split(",\\s+")) {
-        var parts = candidate.strip().split("\\s+", 2);
-        list.append(list.isEmpty() ? "" : ", ").append(Addresses.resolve(base, parts[0]));
-        list.append(parts.length > 1 ? " " + parts[1] : "");
-      }
-      return list.toString();
     }
 
     String result() {

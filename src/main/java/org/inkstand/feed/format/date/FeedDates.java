@@ -153,7 +153,7 @@ public final class FeedDates {
     static final Clock MIDNIGHT = new Clock(0, 0, 0, 0);
 
     boolean isPossible() {
-      return hour <= 24 && minute <= 59 && second <= 61 && (hour < 24 || minute + second == 0);
+      return hour <= 24 && minute <= 59 && second <= 60 && (hour < 24 || minute + second == 0);
     }
 
     Clock inHalf(Halves half) {

@@ -84,6 +84,9 @@ public final class FeedText {
         charset.equals(StandardCharsets.UTF_8) && strictly(body, charset).isEmpty()
             ? Utf8Mixture.decode(body).substring(1)
             : new String(body, skip, length, charset);
+    if (charset.name().startsWith("IBM")) {
+      text = text.replace('\u0085', '\n');
+    }
     if (text.indexOf('\ufffd') >= 0) {
       flaws.note(0, "characters that were lost before it came here");
     }
@@ -120,7 +123,8 @@ public final class FeedText {
   }
 
   private static boolean provesNothing(Charset charset) {
-    return charset.equals(StandardCharsets.UTF_8) || charset.newEncoder().maxBytesPerChar() <= 1;
+    return charset.equals(StandardCharsets.UTF_8)
+        || charset.newDecoder().averageCharsPerByte() >= 1;
   }
 
   private static boolean isAscii(byte[] body) {

@@ -158,7 +158,7 @@ final class NewsmlItems {
     find(inline, 6, "hl1").ifPresent(head -> draft.title(text(head)));
     find(inline, 3, "title").ifPresent(head -> draft.title(text(head)));
     find(inline, 5, "byline")
-        .ifPresent(by -> draft.authors(byline(new ParsedText(by.markup(), true).plain())));
+        .ifPresent(by -> draft.authors(byline(new ParsedText(by.markup(by.base()), true).plain())));
   }
 
   private static Optional<Element> find(Element parent, int depth, String name) {
@@ -179,7 +179,7 @@ final class NewsmlItems {
   }
 
   private static ParsedText text(Element element) {
-    var markup = element.markup();
+    var markup = element.markup(element.base());
     return markup.isEmpty()
         ? ParsedText.NONE
         : new ParsedText(MarkupAddresses.absolute(markup, element.base()), true);

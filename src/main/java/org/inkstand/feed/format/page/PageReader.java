@@ -25,6 +25,11 @@ public final class PageReader {
               + "|newsitem|packageitem|itemset|entry)[\\s>/]",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "<(?:body|div|p|h1|h2|center|table|script|br|font|title|meta|a)[\\s/>]",
+          Pattern.CASE_INSENSITIVE);
+
   /** Feed links stand in the head; the head of the longest page seen had 300 kB. */
   private static final int HEAD_MAX = 1_000_000;
 
@@ -37,6 +42,11 @@ public final class PageReader {
     }
     var feed = FEED.matcher(beginning);
     return !feed.find() || page.start() < feed.start();
+  }
+
+  /** Whether a text that is no feed is a page without a head, as servers send in trouble. */
+  public static boolean isPieceOfPage(String text) {
+    return PIECE.matcher(text.substring(0, Math.min(text.length(), 10_000))).find();
   }
 
   /** Reads the page. */

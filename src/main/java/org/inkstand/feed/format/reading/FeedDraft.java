@@ -61,7 +61,7 @@ public final class FeedDraft {
   }
 
   public FeedDraft language(String value) {
-    language = ItemDraft.first(language, value);
+    language = ItemDraft.first(language, ItemDraft.tag(value));
     return this;
   }
 

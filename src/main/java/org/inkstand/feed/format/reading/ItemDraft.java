@@ -91,7 +91,7 @@ public final class ItemDraft {
   }
 
   public ItemDraft language(String value) {
-    language = first(language, value);
+    language = first(language, tag(value));
     return this;
   }
 
@@ -220,6 +220,11 @@ public final class ItemDraft {
         first(known.caption(), more.caption()),
         first(known.credit(), more.credit()),
         known.medium());
+  }
+
+  /** A tag of language as BCP 47 has it: feeds write {@code en_GB} as often as {@code en-GB}. */
+  static String tag(String value) {
+    return value.strip().replace('_', '-');
   }
 
   static String first(String one, String other) {

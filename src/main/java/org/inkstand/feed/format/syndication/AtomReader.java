@@ -11,6 +11,7 @@ import org.inkstand.feed.format.parsed.ParsedAuthor;
 import org.inkstand.feed.format.parsed.ParsedEnclosure;
 import org.inkstand.feed.format.parsed.ParsedFeed;
 import org.inkstand.feed.format.parsed.ParsedImage;
+import org.inkstand.feed.format.parsed.ParsedText;
 import org.inkstand.feed.format.reading.FeedDraft;
 import org.inkstand.feed.format.reading.ItemDraft;
 import org.inkstand.feed.format.reading.Reading;
@@ -43,6 +44,22 @@ public final class AtomReader {
     var authors = Persons.all(feed, "author", scope);
     draft.authors(authors).authors(Persons.all(feed, "contributor", scope));
     var around = authors.isEmpty() ? Persons.all(feed, "dc:creator", scope) : authors;
+    entries(feed, draft, around, scope);
+    for (var item : feed.children("item")) {
+      if (item.isWhole() && !draft.item(RssItems.read(item, draft.language(), scope))) {
+        break;
+      }
+    }
+    Modules.takenBack(feed, draft);
+    return draft.feed(reading.flaws());
+  }
+
+  /** Reads the entries that stand in a feed of another format. */
+  static void entries(Element channel, FeedDraft draft, Scope scope) {
+    new AtomReader(scope.reading()).entries(channel, draft, List.of(), scope);
+  }
+
+  private void entries(Element feed, FeedDraft draft, List<ParsedAuthor> around, Scope scope) {
     for (var entry : feed.children("entry")) {
       if (!entry.isWhole()) {
         entry.lose("the entry in which the file breaks off is left out");
@@ -51,8 +68,6 @@ public final class AtomReader {
         break;
       }
     }
-    Modules.takenBack(feed, draft);
-    return draft.feed(reading.flaws());
   }
 
   private void head(Element feed, FeedDraft draft, Scope scope) {
@@ -100,12 +115,10 @@ public final class AtomReader {
                 "modified"))
         .updated(scope.moment(entry, "updated", "modified", "dcterms:modified", "dc:date"))
         .comments(entry.child("comments").map(scope::address).orElse(""));
-    content(entry, draft, scope);
+    contents(entry, draft, scope);
     draft
-        .language(entry.child("content").map(Element::language).orElse(""))
-        .language(entry.language())
         .language(entry.text("dc:language"))
-        .language(feed.language());
+        .language(Scope.language(entry, feed.language(), "content", "summary", "title"));
     draft
         .authors(Persons.all(entry, "author", scope))
         .authors(Persons.all(entry, "dc:creator", scope))
@@ -133,19 +146,34 @@ public final class AtomReader {
   }
 
   /** Of several contents the one that is text; one that lies elsewhere is a link or a file. */
-  private static void content(Element entry, ItemDraft draft, Scope scope) {
+  private static void contents(Element entry, ItemDraft draft, Scope scope) {
     for (var content : entry.children("content")) {
       var src = content.attribute("src");
       var type = content.attribute("type").toLowerCase(Locale.ROOT);
-      if (src.isEmpty()) {
-        draft.content(
-            TextConstruct.read(content, TextConstruct.Unless.EVIDENT, scope.base(content)));
+      if (type.startsWith("multipart/") && content.hasElements()) {
+        alternatives(content, draft, scope);
+      } else if (src.isEmpty()) {
+        draft.content(text(content, scope));
       } else if (type.isEmpty() || type.startsWith("text") || type.contains("html")) {
         draft.link(scope.address(content, src));
       } else {
         AtomParts.enclosure(new ParsedEnclosure(scope.address(content, src), type, 0), draft);
       }
     }
+  }
+
+  /** Contents that say the same: the one in HTML, or else the first. */
+  private static void alternatives(Element content, ItemDraft draft, Scope scope) {
+    var parts = content.children("content");
+    parts.stream()
+        .filter(part -> part.attribute("type").contains("html"))
+        .findFirst()
+        .or(() -> parts.stream().findFirst())
+        .ifPresent(part -> draft.content(text(part, scope)));
+  }
+
+  private static ParsedText text(Element content, Scope scope) {
+    return TextConstruct.read(content, TextConstruct.Unless.EVIDENT, scope.base(content));
   }
 
   /** The page: of several alternates the HTML one, and of those the first. */

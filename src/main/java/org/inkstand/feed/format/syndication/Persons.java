@@ -30,6 +30,10 @@ final class Persons {
     var name = part(element, "name", "foaf:name", "itunes:name");
     var email = part(element, "email", "itunes:email");
     var page = element.child("uri", "url", "homepage", "atom:uri", "foaf:homepage");
+    var inner = element.child("foaf:person", "foaf:agent", "rdf:description");
+    if (inner.isPresent()) {
+      return read(inner.get(), scope);
+    }
     if (name.isEmpty() && email.isEmpty() && page.isEmpty()) {
       return ofWords(ParsedText.plainly(element.text()));
     }
@@ -40,7 +44,10 @@ final class Persons {
 
   private static String part(Element element, String name, String... others) {
     var words = element.text(name, "atom:" + name);
-    return words.isEmpty() ? element.text(others) : words;
+    if (words.isEmpty()) {
+      words = element.text(others);
+    }
+    return words.isEmpty() ? element.attribute("foaf:" + name).strip() : words;
   }
 
   /** The person that words name, with a mail address somewhere among them or not. */

@@ -1,8 +1,11 @@
 package org.inkstand.feed.format.syndication;
 
+import static org.inkstand.feed.format.parsed.ParsedText.NONE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.inkstand.feed.format.address.Addresses;
 import org.inkstand.feed.format.address.MarkupAddresses;
 import org.inkstand.feed.format.parsed.ParsedAuthor;
@@ -10,6 +13,7 @@ import org.inkstand.feed.format.parsed.ParsedCategory;
 import org.inkstand.feed.format.parsed.ParsedEnclosure;
 import org.inkstand.feed.format.parsed.ParsedImage;
 import org.inkstand.feed.format.parsed.ParsedSource;
+import org.inkstand.feed.format.parsed.ParsedText;
 import org.inkstand.feed.format.reading.ItemDraft;
 import org.inkstand.feed.format.xml.Element;
 
@@ -17,16 +21,23 @@ import org.inkstand.feed.format.xml.Element;
 final class RssItems {
   private RssItems() {}
 
+  /** Where the words of an item stand, those that are longest first. */
+  private static final String[] WORDS = {
+    "content:encoded", "atom:content", "xhtml:body", "xhtml:div", "fullitem", "description", "title"
+  };
+
+  /** What else than its description may sum an item up. */
+  private static final Set<String> SUMMARIES = Set.of("summary", "atom:summary");
+
   static ItemDraft read(Element item, String language, Scope scope) {
     var draft = new ItemDraft();
     identity(item, draft, scope);
     text(item, draft, scope);
     moments(item, draft, scope);
+    var said = item.text("dc:language", "language", "dcterms:language");
     draft
         .authors(authors(item, scope))
-        .language(item.text("dc:language", "language", "dcterms:language"))
-        .language(item.language())
-        .language(language);
+        .language(said.isEmpty() ? Scope.language(item, language, WORDS) : said);
     categories(item, draft);
     files(item, draft, scope);
     Modules.terms(item, draft.terms(), scope);
@@ -46,7 +57,11 @@ final class RssItems {
         guid.filter(each -> !each.attribute("ispermalink").strip().equalsIgnoreCase("false"))
             .isPresent();
     var name = guid.map(Element::text).orElse("");
-    boolean address = permanent && (Addresses.isWeb(name) || name.startsWith("/"));
+    boolean address =
+        permanent
+            && (Addresses.isWeb(name)
+                || name.startsWith("/")
+                || guid.filter(each -> each.find("ispermalink").isPresent()).isPresent());
     draft
         .id(address ? scope.address(item, name) : name)
         .id(item.text("id", "atom:id", "dc:identifier"))
@@ -102,6 +117,10 @@ final class RssItems {
             "body",
             "fullitem",
             "content"));
+    draft.content(rdfContent(item, scope));
+    boolean turned = !draft.hasContent() && summarisedFirst(item);
+    draft.summary(
+        turned ? scope.text(item, TextConstruct.Unless.MARKUP, "summary", "atom:summary") : NONE);
     draft.summary(
         scope.text(
             item,
@@ -113,6 +132,44 @@ final class RssItems {
             "summary",
             "itunes:summary",
             "itunes:subtitle"));
+    draft.content(second(item, turned, scope));
+  }
+
+  /** Whether a summary stands before the description, which then is no summary. */
+  private static boolean summarisedFirst(Element item) {
+    for (var child : item.children()) {
+      if (child.name().equals("description") || SUMMARIES.contains(child.name())) {
+        return !child.name().equals("description") && !item.text("description").isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** An item that has both a description and a summary means the second of them as its content. */
+  private static ParsedText second(Element item, boolean turned, Scope scope) {
+    if (item.text("description").isEmpty()) {
+      return NONE;
+    }
+    return turned
+        ? scope.text(item, TextConstruct.Unless.MARKUP, "description")
+        : scope.text(item, TextConstruct.Unless.MARKUP, "summary", "atom:summary");
+  }
+
+  /** The content module as it was in RDF: a bag of items, each of which has its value. */
+  private static ParsedText rdfContent(Element item, Scope scope) {
+    for (var items : item.children("content:items")) {
+      for (var bag : items.children()) {
+        for (var line : bag.children("rdf:li")) {
+          for (var content : line.children("content:item")) {
+            var text = scope.text(content, TextConstruct.Unless.MARKUP, "rdf:value");
+            if (!text.isEmpty()) {
+              return text;
+            }
+          }
+        }
+      }
+    }
+    return NONE;
   }
 
   private static void moments(Element item, ItemDraft draft, Scope scope) {
@@ -148,6 +205,7 @@ final class RssItems {
             "dcterms:creator",
             "atom:author",
             "itunes:author",
+            "foaf:maker",
             "byline",
             "creator")) {
       var found = Persons.all(item, place, scope);
@@ -187,7 +245,9 @@ final class RssItems {
       draft.image(ParsedImage.at(words, "image"));
     }
     for (var image : item.children("itunes:image")) {
-      draft.image(ParsedImage.at(scope.address(image, image.attribute("href")), "cover"));
+      var href = image.attribute("href");
+      draft.image(
+          ParsedImage.at(scope.address(image, href.isEmpty() ? image.words() : href), "cover"));
     }
     if (!draft.hasImages()) {
       var found = MarkupAddresses.firstPicture(draft.markup());

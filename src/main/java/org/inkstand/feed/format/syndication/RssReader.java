@@ -45,6 +45,7 @@ public final class RssReader {
         break;
       }
     }
+    AtomReader.entries(channel, draft, scope);
     Modules.takenBack(channel, draft);
     if (root != channel) {
       Modules.takenBack(root, draft);
@@ -153,7 +154,13 @@ public final class RssReader {
     for (var name : List.of("itunes:image", "googleplay:image")) {
       for (var image : channel.children(name)) {
         var href = image.attribute("href") + image.attribute("url");
-        draft.image(scope.address(image, href.isEmpty() ? image.text("url") : href));
+        var inside = image.hasElements() ? image.text("url") : image.words();
+        draft.image(scope.address(image, href.isEmpty() ? inside : href));
+      }
+    }
+    for (var link : channel.children("itunes:link")) {
+      if (link.attribute("rel").equalsIgnoreCase("image")) {
+        draft.image(scope.address(link, link.attribute("href")));
       }
     }
     for (var name : List.of("atom:logo", "atom:icon", "logo", "icon")) {

@@ -47,13 +47,32 @@ record Scope(Reading reading, String site) {
   Instant moment(Element parent, String... names) {
     for (var name : names) {
       for (var child : parent.children(name)) {
-        var moment = reading.moment(child.words(), child::line);
+        var moment = reading.moment(when(child), child::line);
         if (!moment.equals(Instant.EPOCH)) {
           return moment;
         }
       }
     }
     return Instant.EPOCH;
+  }
+
+  /** The words of a moment, or those of HTML's element for one. */
+  private static String when(Element element) {
+    var words = element.words();
+    if (!words.isBlank() || !element.hasElements()) {
+      return words;
+    }
+    var inner = element.children().getFirst();
+    return inner.find("datetime").orElse(inner.words());
+  }
+
+  /**
+   * The language of an item's words: as the first of them that says it, or else the item, or else
+   * what is around. One that takes the language back has none.
+   */
+  static String language(Element item, String around, String... words) {
+    var speaker = item.child(words).orElse(item);
+    return speaker.saysLanguage() ? speaker.language() : around;
   }
 
   /** As {@link #moment}, but it may lie ahead. */

@@ -49,11 +49,11 @@ final class TextConstruct {
     }
     boolean xml = type.equals("xhtml") || type.endsWith("/xml") || type.endsWith("+xml");
     if (xml && !mode.equals("escaped")) {
-      return made(unwrapped(element).markup(), true);
+      return made(unwrapped(element).markup(element.base()), true);
     }
     if (element.hasElements()) {
       var inner = unwrapped(element);
-      return made(inner.text(), true);
+      return made(inner.hasElements() ? inner.markup(element.base()) : inner.words().strip(), true);
     }
     var words = element.words().strip();
     boolean markup =

@@ -22,6 +22,7 @@ public final class Element implements Node {
   private final int place;
   private final String base;
   private final String language;
+  private final boolean tongued;
   private Node[] nodes = NO_NODES;
   private int count;
   private boolean closed;
@@ -34,7 +35,9 @@ public final class Element implements Node {
     boolean plain = attributes.length == 0;
     var ownBase = plain ? Optional.<String>empty() : find("xml:base");
     base = ownBase.map(own -> Addresses.resolve(parent.base, own.strip())).orElse(parent.base);
-    language = (plain ? ownBase : find("xml:lang")).orElse(parent.language);
+    var ownLanguage = plain ? ownBase : find("xml:lang").or(() -> find("lang"));
+    language = ownLanguage.orElse(parent.language);
+    tongued = parent.tongued || ownLanguage.isPresent();
   }
 
   /** The element above all others: it has no name, and the base and language that HTTP gave. */
@@ -45,6 +48,7 @@ public final class Element implements Node {
     this.place = 0;
     this.base = base;
     this.language = language;
+    this.tongued = false;
   }
 
   void add(Node node) {
@@ -90,6 +94,11 @@ public final class Element implements Node {
   /** The language its words are in; may be empty. */
   public String language() {
     return language;
+  }
+
+  /** Whether the document says the language, if only that it is none; false when only HTTP does. */
+  public boolean saysLanguage() {
+    return tongued;
   }
 
   /** The value of an attribute; empty when it has none. */
@@ -166,7 +175,7 @@ public final class Element implements Node {
    * been escaped, the markup they make.
    */
   public String text() {
-    return hasElements() ? Markup.inside(this) : words().strip();
+    return hasElements() ? markup(base) : words().strip();
   }
 
   /** Its own words alone, without those of elements in it. */
@@ -183,9 +192,9 @@ public final class Element implements Node {
     return all.toString();
   }
 
-  /** What stands in it as markup, its own words escaped. */
-  public String markup() {
-    return Markup.inside(this);
+  /** What stands in it as markup, its own words escaped, for a place that has that base. */
+  public String markup(String there) {
+    return Markup.inside(this, there);
   }
 
   /** Whether there are elements in it. */

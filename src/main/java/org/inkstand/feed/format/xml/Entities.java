@@ -18,7 +18,10 @@ final class Entities {
       "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f"
           + "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
-  /** The characters from start to end with references resolved and control characters dropped. */
+  /**
+   * The characters from start to end with references resolved and control characters dropped. Those
+   * from 128 to 159 are letters of Windows-1252 that somebody took for ISO-8859-1.
+   */
   static String decode(Source source, int start, int end, boolean literal) {
     var text = source.text();
     for (int i = start; i < end; i++) {
@@ -31,7 +34,7 @@ final class Entities {
   }
 
   private static boolean isOdd(char c) {
-    return (c < ' ' && c != '\n' && c != '\t') || c >= '\ufffe' || c == '\u007f';
+    return (c < ' ' && c != '\n' && c != '\t') || c >= '\ufffe' || (c >= '\u007f' && c <= '\u009f');
   }
 
   private static String decodeSlowly(Source source, int start, int end, boolean literal) {
@@ -47,6 +50,8 @@ final class Entities {
           made.append(c);
         } else if (c == '\r') {
           made.append(at + 1 < end && text.charAt(at + 1) == '\n' ? "" : "\n");
+        } else if (c >= '\u0080' && c <= '\u009f') {
+          made.append(WINDOWS.charAt(c - 0x80));
         } else {
           source.note(at, "a control character, dropped");
         }

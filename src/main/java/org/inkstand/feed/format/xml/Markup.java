@@ -1,6 +1,7 @@
 package org.inkstand.feed.format.xml;
 
 import java.util.Set;
+import org.inkstand.feed.format.address.MarkupAddresses;
 
 /** Writes what stands in an element as HTML. */
 final class Markup {
@@ -9,14 +10,15 @@ final class Markup {
   static final Set<String> VOID =
       Set.of("br", "hr", "img", "wbr", "input", "area", "col", "embed", "source", "track", "param");
 
-  static String inside(Element element) {
+  /** What is inside, for a reader to whom addresses are relative to that base. */
+  static String inside(Element element, String base) {
     var made = new StringBuilder();
-    write(element, made);
+    write(element, base, made);
     return made.toString().strip();
   }
 
   /** Depth is bounded by the reader. */
-  private static void write(Element element, StringBuilder made) {
+  private static void write(Element element, String base, StringBuilder made) {
     for (int i = 0; i < element.count(); i++) {
       switch (element.node(i)) {
         case Words words -> {
@@ -30,12 +32,12 @@ final class Markup {
         case Element child -> {
           var name = isMarkup(child) ? child.localName() : child.name();
           made.append('<').append(name);
-          attributes(child, made);
+          attributes(child, base, made);
           if (VOID.contains(name) && child.count() == 0) {
             made.append(" />");
           } else {
             made.append('>');
-            write(child, made);
+            write(child, base, made);
             made.append("</").append(name).append('>');
           }
         }
@@ -45,17 +47,24 @@ final class Markup {
 
   private static boolean isMarkup(Element element) {
     var name = element.name();
-    return name.startsWith("xhtml:") || name.startsWith("html:") || name.startsWith("nitf:");
+    return name.startsWith("xhtml:")
+        || name.startsWith("html:")
+        || name.startsWith("nitf:")
+        || name.startsWith(Namespaces.FOREIGN + ":");
   }
 
-  private static void attributes(Element element, StringBuilder made) {
+  /** An element may have a base of its own, which HTML does not know: there it counts at once. */
+  private static void attributes(Element element, String base, StringBuilder made) {
+    boolean far = !element.base().equals(base);
     var attributes = element.attributes();
     for (int i = 0; i < attributes.length; i += 2) {
       if (attributes[i].startsWith("xmlns") || attributes[i].equals("xml:base")) {
         continue;
       }
       made.append(' ').append(attributes[i]).append("=\"");
-      escape(attributes[i + 1], true, made);
+      var value = attributes[i + 1];
+      escape(
+          far ? MarkupAddresses.resolved(element.base(), attributes[i], value) : value, true, made);
       made.append('"');
     }
   }

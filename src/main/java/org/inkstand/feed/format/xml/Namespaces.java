@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.inkstand.feed.format.reading.Limits;
 
 /**
@@ -18,6 +19,13 @@ final class Namespaces {
 
   /** Formats of their own, whose names carry no prefix. */
   private static final String HOME = "";
+
+  /** Names of a vocabulary that nobody knows and that stands within a feed, without a prefix. */
+  static final String FOREIGN = "foreign";
+
+  /** Elements that make a feed: an unknown vocabulary on these is a known one, misspelt. */
+  private static final Set<String> BONES =
+      Set.of("rss", "rdf", "channel", "item", "items", "feed", "entry", "source", "author");
 
   /** Prefixes and their addresses, without scheme, www and the slash at the end. */
   private static final String TABLE =
@@ -54,6 +62,7 @@ final class Namespaces {
       video google.com/schemas/sitemap-video/1.1
       podcast podcastindex.org/namespace/1.0 github.com/podcastindex-org/podcast-namespace
       googleplay google.com/schemas/play-podcasts/1.0
+      foaf xmlns.com/foaf/0.1
       admin webns.net/mvcb
       nitf iptc.org/std/nitf/2006-10-18
       tt purl.org/net/tombstones purl.org/atompub/tombstones/1.0
@@ -64,7 +73,7 @@ final class Namespaces {
 
   private final List<Binding> bindings = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
-  private boolean atomAtHome;
+  private int atomHome = Integer.MAX_VALUE;
 
   private static Map<String, String> known() {
     Map<String, String> map = new HashMap<>();
@@ -85,19 +94,29 @@ final class Namespaces {
     return Optional.ofNullable(KNOWN.get(key));
   }
 
-  /** From now on names of Atom carry no prefix: the document is Atom. */
-  void atomIsHome() {
-    atomAtHome = true;
+  /** Within the element at that depth names of Atom carry no prefix. */
+  void atomIsHome(int depth) {
+    atomHome = Math.min(atomHome, depth);
     names.clear();
   }
 
-  /** Declares a prefix, empty for the default, for the element at that depth and below. */
+  /** Declares a prefix, for the element at that depth and below. */
   void declare(int depth, String prefix, String address) {
+    bind(depth, prefix, prefixOf(address).orElse(prefix));
+  }
+
+  /** Declares what names without a prefix are in, from the element of that name on. */
+  void declareDefault(int depth, String address, String written) {
+    var local = written.substring(written.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    boolean home = depth == 1 || address.isBlank() || BONES.contains(local);
+    bind(depth, "", prefixOf(address).orElse(home ? HOME : FOREIGN));
+  }
+
+  private void bind(int depth, String prefix, String canonical) {
     if (bindings.size() >= Limits.NAMESPACES_MAX) {
       return;
     }
-    var usual = prefixOf(address);
-    bindings.add(new Binding(depth, prefix, usual.orElse(prefix)));
+    bindings.add(new Binding(depth, prefix, canonical));
     names.clear();
   }
 
@@ -105,6 +124,10 @@ final class Namespaces {
   void leave(int depth) {
     while (!bindings.isEmpty() && bindings.getLast().depth() >= depth) {
       bindings.removeLast();
+      names.clear();
+    }
+    if (depth <= atomHome && atomHome != Integer.MAX_VALUE) {
+      atomHome = Integer.MAX_VALUE;
       names.clear();
     }
   }
@@ -139,6 +162,6 @@ final class Namespaces {
   }
 
   private String atHome(String prefix) {
-    return atomAtHome && prefix.equals("atom") ? HOME : prefix;
+    return atomHome != Integer.MAX_VALUE && prefix.equals("atom") ? HOME : prefix;
   }
 }

@@ -82,7 +82,7 @@ final class Tags {
     var made = attributes.isEmpty() ? Element.NO_ATTRIBUTES : attributes.toArray(String[]::new);
     for (int i = 0; i < made.length; i += 2) {
       if (made[i].equals("xmlns")) {
-        namespaces.declare(depth, "", made[i + 1]);
+        namespaces.declareDefault(depth, made[i + 1], written);
       } else if (made[i].startsWith("xmlns:")) {
         namespaces.declare(depth, made[i].substring(6), made[i + 1]);
       }

@@ -192,11 +192,13 @@ public final class XmlReader {
     return tag.end();
   }
 
-  /** The name as the tree carries it; a root of Atom makes Atom's names those without prefix. */
+  /**
+   * The name as the tree carries it; a feed or an entry of Atom has Atom's names without prefix.
+   */
   private String name(String written, int depth, int at) {
     var name = namespaces.element(written, () -> undeclared(at, written));
-    if (name.equals("atom:feed") || (name.equals("atom:entry") && depth == 1)) {
-      namespaces.atomIsHome();
+    if (name.equals("atom:feed") || name.equals("atom:entry")) {
+      namespaces.atomIsHome(depth);
       return namespaces.element(written, () -> {});
     }
     return name;
