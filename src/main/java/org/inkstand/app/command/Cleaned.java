@@ -3,11 +3,17 @@ package org.inkstand.app.command;
 import java.net.URI;
 import org.inkstand.article.clean.HtmlCleaner;
 import org.inkstand.article.clean.PictureDoor;
+import org.inkstand.feed.format.parsed.ParsedAuthor;
+import org.inkstand.feed.format.parsed.ParsedCategory;
 import org.inkstand.feed.format.parsed.ParsedFeed;
 import org.inkstand.feed.format.parsed.ParsedItem;
 import org.inkstand.feed.format.parsed.ParsedText;
 
-/** A feed as a reader would get it: contents and summaries cleaned by the allow-list. */
+/**
+ * A feed as a reader would get it: contents, summaries and the feed's description cleaned by the
+ * allow-list; titles, names and subjects in plain words, in which a {@code <} is escaped, so that
+ * every field may be put into a page as it is.
+ */
 final class Cleaned {
 
   private static final HtmlCleaner CLEANER = new HtmlCleaner(PictureDoor.open());
@@ -20,13 +26,13 @@ final class Cleaned {
         feed.type(),
         feed.version(),
         feed.id(),
-        feed.title(),
+        words(feed.title()),
         feed.link(),
-        feed.description(),
+        cleaned(feed.description(), address(feed.link())),
         feed.language(),
         feed.image(),
         feed.updated(),
-        feed.authors(),
+        feed.authors().stream().map(Cleaned::of).toList(),
         feed.categories(),
         feed.terms(),
         feed.links(),
@@ -41,12 +47,12 @@ final class Cleaned {
         item.id(),
         item.link(),
         item.canonical(),
-        item.title(),
+        words(item.title()),
         cleaned(item.summary(), base),
         cleaned(item.content(), base),
-        item.authors(),
+        item.authors().stream().map(Cleaned::of).toList(),
         item.times(),
-        item.categories(),
+        item.categories().stream().map(Cleaned::of).toList(),
         item.language(),
         item.comments(),
         item.enclosures(),
@@ -55,6 +61,22 @@ final class Cleaned {
         item.pubStatus(),
         item.urgency(),
         item.source());
+  }
+
+  private static ParsedAuthor of(ParsedAuthor author) {
+    return new ParsedAuthor(words(author.name()), author.email(), author.address());
+  }
+
+  private static ParsedCategory of(ParsedCategory category) {
+    return new ParsedCategory(words(category.name()), category.term(), category.scheme());
+  }
+
+  private static ParsedText words(ParsedText text) {
+    return ParsedText.plainly(words(text.plain()));
+  }
+
+  private static String words(String plain) {
+    return plain.indexOf('<') < 0 ? plain : plain.replace("<", "&lt;");
   }
 
   private static ParsedText cleaned(ParsedText text, URI base) {

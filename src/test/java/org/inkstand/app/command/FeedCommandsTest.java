@@ -73,6 +73,22 @@ class FeedCommandsTest {
   }
 
   @Test
+  void inACleanFeedEveryFieldMayStandInAPage() throws IOException {
+    String attack = "&lt;img src=x onerror=alert(1)&gt;";
+    String feed =
+        FEED.replace("The Orle Courier", "Safe &lt;b&gt;words&lt;/b&gt;" + attack)
+            .replace("Flood", "&amp;lt;script&amp;gt; is a tag&lt;script&gt;x()&lt;/script&gt;")
+            .replace(
+                "<guid>",
+                "<category>" + attack + "</category><author>A" + attack + "</author><guid>");
+    Said said = TestLine.run("feed", "parse", "--clean", file("a.xml", feed));
+    JsonNode line = JsonMapper.shared().readTree(said.out());
+    assertThat(line.path("title").asString()).isEqualTo("Safe words");
+    assertThat(line.at("/items/0/title").asString()).isEqualTo("&lt;script> is a tag");
+    assertThat(said.out()).doesNotContain("<img", "<script");
+  }
+
+  @Test
   void brokenFeedsAreReadAndTheirFlawsNamed() throws IOException {
     String cut = file("cut.xml", FEED.substring(0, FEED.indexOf("</channel>")));
     String junk = file("junk.xml", "this is no feed");

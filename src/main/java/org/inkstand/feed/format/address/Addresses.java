@@ -14,7 +14,23 @@ public final class Addresses {
 
   /** What may be followed or named; {@code javascript:} and its like are not among them. */
   private static final Set<String> REFUSED =
-      Set.of("javascript", "vbscript", "data", "livescript", "mocha", "view-source", "jar");
+      Set.of(
+          "javascript",
+          "x-javascript",
+          "vbscript",
+          "data",
+          "livescript",
+          "mocha",
+          "view-source",
+          "jar",
+          "blob",
+          "filesystem",
+          "about",
+          "mhtml",
+          "mk",
+          "ms-its",
+          "res",
+          "wyciwyg");
 
   /**
    * The address, absolute where the base is: what a link may be. Empty when it is refused.

@@ -1,9 +1,11 @@
 package org.inkstand.feed.format.date;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day of the calendar, not yet checked: the 31st of June is one until somebody counts. */
@@ -11,6 +13,7 @@ record CalendarDay(int year, int month, int day) {
   private static final Pattern PIECE =
       Pattern.compile("\\d+|[\\p{L}\\p{M}]+(?:\\.[\\p{L}\\p{M}]+)*\\.?");
   private static final Pattern ORDINAL = Pattern.compile("(\\d{4}|\\d{2})-?(\\d{3})");
+  private static final Pattern WEEK = Pattern.compile("(\\d{4})-?[Ww](\\d{2})(?:-?([1-7]))?");
   private static final Pattern CENTURY = Pattern.compile("-?(\\d{2})-?(\\d{2})(?:-?(\\d{2}))?");
 
   boolean isPossible() {
@@ -32,6 +35,10 @@ record CalendarDay(int year, int month, int day) {
     if (ordinal.matches() && !stripped.matches("\\d{6}")) {
       return ordinal(ordinal.group(1), Integer.parseInt(ordinal.group(2)));
     }
+    var week = WEEK.matcher(stripped);
+    if (week.matches()) {
+      return week(week);
+    }
     var numbers = new ArrayList<String>();
     int month = 0;
     int numbersBeforeMonth = 0;
@@ -48,6 +55,20 @@ record CalendarDay(int year, int month, int day) {
       }
     }
     return month > 0 ? worded(numbers, month, numbersBeforeMonth) : numbered(numbers, stripped);
+  }
+
+  /** A day by its week, as ISO 8601 counts them; Monday when none is said. */
+  private static Optional<CalendarDay> week(Matcher week) {
+    int number = Integer.parseInt(week.group(2));
+    int day = Optional.ofNullable(week.group(3)).map(Integer::parseInt).orElse(1);
+    if (number < 1 || number > 53) {
+      return Optional.empty();
+    }
+    var date =
+        LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
+            .with(ChronoField.DAY_OF_WEEK, day)
+            .plusWeeks(number - 1L);
+    return Optional.of(new CalendarDay(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
   }
 
   private static Optional<CalendarDay> ordinal(String year, int day) {
@@ -85,7 +106,9 @@ record CalendarDay(int year, int month, int day) {
       return Optional.empty();
     }
     var first = numbers.getFirst();
-    if (first.length() == 4) {
+    var century = CENTURY.matcher(text);
+    boolean isCentury = century.matches() && numbers.size() == 1 && !isYear(first);
+    if (first.length() == 4 && !isCentury) {
       int month = numbers.size() > 1 ? small(numbers.get(1)) : 1;
       int day = numbers.size() > 2 ? small(numbers.get(2)) : 1;
       return Optional.of(
@@ -96,7 +119,6 @@ record CalendarDay(int year, int month, int day) {
     if (numbers.size() >= 3) {
       return threeSmall(numbers, text);
     }
-    var century = CENTURY.matcher(text);
     if (century.matches()) {
       var day = Optional.ofNullable(century.group(3)).map(Integer::parseInt).orElse(1);
       return Optional.of(new CalendarDay(year(century.group(1)), small(century.group(2)), day));
@@ -117,6 +139,11 @@ record CalendarDay(int year, int month, int day) {
         monthFirst
             ? new CalendarDay(year(third), first, second)
             : new CalendarDay(year(third), second, first));
+  }
+
+  /** Four digits are a year when news could be of it, and else a year and a month. */
+  private static boolean isYear(String digits) {
+    return digits.length() == 4 && digits.compareTo("1900") >= 0 && digits.compareTo("2700") < 0;
   }
 
   private static int year(String digits) {

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +25,19 @@ import org.jspecify.annotations.Nullable;
 public final class FeedDates {
   private FeedDates() {}
 
-  private static final Pattern EPOCH = Pattern.compile("-?\\d{9,13}(?:\\.\\d+)?");
+  private static final Pattern EPOCH =
+      Pattern.compile("(?:/Date\\()?(-?\\d{9,13})(?:\\.\\d+)?(?:[+-]\\d{4})?(?:\\)/)?");
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[T ]?(\\d{2})(\\d{2})(\\d{2})?)?(?![\\d:])(.*)");
   private static final Pattern TIME =
       Pattern.compile(
           "(?<![\\d+-])(\\d{1,2})\\s?[:\uff1a](\\d{1,2})(?:[:\uff1a](\\d{1,2})(?:[.,:](\\d{1,9})\\d*)?)?");
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile("(?<=\\d)[Tt](\\d{2})(?:(\\d{2})(\\d{2})?)?(?=[Zz.,+ -]|$)");
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<=\\d{4}[T ] ?)(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d.])()");
+  private static final Pattern HALVED =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})()()()(?=\\s?[AaPp]\\.?[Mm]\\b)");
   private static final Pattern HOURS =
       Pattern.compile(
           "(\\d{1,2})\\s*(?:\u6642|\u65f6|\uc2dc)\\s*(?:(\\d{1,2})\\s*(?:\u5206|\ubd84))?"
@@ -42,8 +52,9 @@ public final class FeedDates {
     if (text.isEmpty() || text.length() > LENGTH_MAX) {
       return Optional.empty();
     }
-    if (EPOCH.matcher(text).matches()) {
-      return epoch(text);
+    var epoch = EPOCH.matcher(text);
+    if (epoch.matches()) {
+      return epoch(epoch.group(1));
     }
     var compact = COMPACT.matcher(text);
     if (compact.matches() && plausible(compact.group(2), compact.group(3))) {
@@ -53,22 +64,43 @@ public final class FeedDates {
       var date =
           new CalendarDay(
               number(compact.group(1)), number(compact.group(2)), number(compact.group(3)));
-      return moment(date, clock, Zones.offset(compact.group(7)));
+      return moment(date, clock, Zones.in(compact.group(7)).rules());
     }
-    return inWords(text);
+    return inWords(apart(text));
+  }
+
+  /** The digits of a time with colons between them. */
+  private static String apart(String text) {
+    var run = RUN_TOGETHER.matcher(text);
+    if (!run.find()) {
+      return text;
+    }
+    var minutes = Optional.ofNullable(run.group(2)).orElse("00");
+    var seconds = Optional.ofNullable(run.group(3)).orElse("00");
+    return text.substring(0, run.start())
+        + " "
+        + String.join(":", run.group(1), minutes, seconds)
+        + text.substring(run.end());
+  }
+
+  /** The time of day in a text, from the first pattern that finds one. */
+  private static Optional<Matcher> time(String text) {
+    for (var pattern : List.of(TIME, HOURS, DOTTED, HALVED)) {
+      var found = pattern.matcher(text);
+      if (found.find()) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Instant> inWords(String text) {
-    var time = TIME.matcher(text);
-    boolean timed = time.find();
-    if (!timed) {
-      time = HOURS.matcher(text);
-      timed = time.find();
-    }
-    if (!timed) {
+    var timed = time(text);
+    if (timed.isEmpty()) {
       return CalendarDay.parse(withoutZone(text))
-          .flatMap(day -> moment(day, Clock.MIDNIGHT, Zones.offset("")));
+          .flatMap(day -> moment(day, Clock.MIDNIGHT, ZoneOffset.UTC.getRules()));
     }
+    var time = timed.get();
     var before = text.substring(0, time.start());
     var after = text.substring(time.end());
     var clock =
@@ -85,8 +117,8 @@ public final class FeedDates {
             + after.substring(0, zone.start())
             + " "
             + after.substring(zone.end());
-    var offset = zone.found() ? zone.offset() : Zones.ofLanguage(text);
-    return CalendarDay.parse(rest).flatMap(day -> moment(day, clock, offset));
+    var rules = zone.found() ? zone.rules() : Zones.ofLanguage(text);
+    return CalendarDay.parse(rest).flatMap(day -> moment(day, clock, rules));
   }
 
   /** A date alone may still end in a zone: {@code 2003-12-31Z}, {@code 2003-12-31+01:00}. */
@@ -94,22 +126,21 @@ public final class FeedDates {
     return text.replaceFirst("(?<=\\d)(?:Z|[+-]\\d{2}:\\d{2})$", "");
   }
 
-  private static Optional<Instant> moment(CalendarDay day, Clock clock, int offsetSeconds) {
+  private static Optional<Instant> moment(CalendarDay day, Clock clock, ZoneRules zone) {
     if (!day.isPossible() || !clock.isPossible()) {
       return Optional.empty();
     }
-    var midnight =
+    var local =
         LocalDate.of(day.year(), day.month(), 1)
             .plusDays(day.day() - 1L)
-            .atStartOfDay(ZoneOffset.UTC)
-            .toInstant();
-    return Optional.of(midnight.plus(clock.sinceMidnight()).minusSeconds(offsetSeconds));
+            .atStartOfDay()
+            .plus(clock.sinceMidnight());
+    return Optional.of(local.toInstant(zone.getOffset(local)));
   }
 
   /** Seconds have ten digits until the year 2286, milliseconds thirteen. */
   private static Optional<Instant> epoch(String text) {
-    var whole = text.contains(".") ? text.substring(0, text.indexOf('.')) : text;
-    long value = Long.parseLong(whole);
+    long value = Long.parseLong(text);
     return Optional.of(
         Math.abs(value) > 99_999_999_999L
             ? Instant.ofEpochMilli(value)

@@ -1,8 +1,9 @@
 package org.inkstand.feed.format.date;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +20,13 @@ final class Zones {
    *
    * @param start where it begins
    * @param end where it ends; equal to the start when there is none
-   * @param offset seconds east of Greenwich
+   * @param rules how far from Greenwich, and in which months
    */
-  record Zone(int start, int end, int offset) {
+  record Zone(int start, int end, ZoneRules rules) {
+    static Zone fixed(int start, int end, int seconds) {
+      return new Zone(start, end, ZoneOffset.ofTotalSeconds(seconds).getRules());
+    }
+
     boolean found() {
       return end > start;
     }
@@ -83,11 +88,6 @@ final class Zones {
     return map;
   }
 
-  /** The offset that a text is, in seconds; 0 when it is none. */
-  static int offset(String text) {
-    return in(text).offset();
-  }
-
   /** The zone in what stands behind a time. */
   static Zone in(String after) {
     var number = NUMBER.matcher(after);
@@ -96,7 +96,7 @@ final class Zones {
           Integer.parseInt(number.group(2)) * 60
               + Optional.ofNullable(number.group(3)).map(Integer::parseInt).orElse(0);
       if (number.group(2).length() <= 2 && minutes <= 15 * 60) {
-        return new Zone(
+        return Zone.fixed(
             number.start(), number.end(), (number.group(1).equals("-") ? -60 : 60) * minutes);
       }
     }
@@ -108,26 +108,24 @@ final class Zones {
     while (word.find()) {
       var offset = NAMED.get(word.group().toUpperCase(Locale.ROOT));
       if (offset != null) {
-        return new Zone(word.start(), word.end(), offset);
+        return Zone.fixed(word.start(), word.end(), offset);
       }
     }
-    return new Zone(0, 0, 0);
+    return Zone.fixed(0, 0, 0);
   }
 
-  /** A region's standard time: without a date at hand, summer cannot be told. */
+  /** A region, whose summer is told by the date; one that nobody knows is at Greenwich. */
   private static Zone region(Matcher region) {
     try {
-      var rules = ZoneId.of(region.group()).getRules();
-      return new Zone(
-          region.start(), region.end(), rules.getStandardOffset(Instant.EPOCH).getTotalSeconds());
+      return new Zone(region.start(), region.end(), ZoneId.of(region.group()).getRules());
     } catch (DateTimeException _) {
-      return new Zone(region.start(), region.end(), 0);
+      return Zone.fixed(region.start(), region.end(), 0);
     }
   }
 
   /** Korean sites write Korean words and Korean time, and no zone. */
-  static int ofLanguage(String text) {
+  static ZoneRules ofLanguage(String text) {
     boolean korean = text.indexOf('년') >= 0 || text.contains("오전") || text.contains("오후");
-    return korean ? 9 * 3600 : 0;
+    return ZoneOffset.ofHours(korean ? 9 : 0).getRules();
   }
 }

@@ -22,7 +22,8 @@ final class CharsetNames {
       UTF-8 utf u8 unicode11utf8 cp65001
       UTF-16 u16 iso10646ucs2 csunicode
       UTF-32 u32 iso10646ucs4
-      windows-1252 latin l1 cp8859 iso8859 iso88591 ansix34 iso646irv iso646us isoir100 cp819 windowslatin1 westerneuropean
+      windows-1252 cp819 windowslatin1 westerneuropean
+      windows-1252 latin l1 cp8859 iso8859 iso88591 ansix34 iso646irv iso646us isoir100
       GB18030 chinese gb2312 gb231280 eucgb2312cn isoir58 csiso58gb231280 macsimpchinese
       Big5 big5tw mactradchinese
       Big5-HKSCS hkscs

@@ -36,7 +36,9 @@ public final class FeedText {
     var said = said(body, httpCharset, flaws);
     if (ascii) {
       var charset = said.stream().filter(FeedText::shiftsInAscii).findFirst();
-      return new String(body, charset.orElse(StandardCharsets.ISO_8859_1));
+      var unsaid =
+          CharsetGuess.isShifted(body) ? CharsetGuess.of(body) : StandardCharsets.ISO_8859_1;
+      return new String(body, charset.orElse(unsaid));
     }
     var utf8 = strictly(body, StandardCharsets.UTF_8);
     if (utf8.isPresent() && (said.isEmpty() || said.stream().anyMatch(FeedText::provesNothing))) {

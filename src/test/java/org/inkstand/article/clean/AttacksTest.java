@@ -1,0 +1,46 @@
+package org.inkstand.article.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.inkstand.article.clean.CleanerPromises.clean;
+
+import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Every attack of {@link TestAttacks}, looked at without a browser. */
+class AttacksTest {
+
+  @Test
+  void noAttackComesThrough() {
+    for (String attack : TestAttacks.all()) {
+      harmless(attack);
+    }
+  }
+
+  @Test
+  void noAttackInPiecesComesThrough() {
+    for (String attack : TestAttacks.mutated(25, 4_000)) {
+      harmless(attack);
+    }
+  }
+
+  /** Allowed, at rest, and the same after a parser has read and written it. */
+  private static void harmless(String attack) {
+    String html = clean(attack).html();
+    CleanerPromises.hold(html);
+    assertThat(clean(html).html()).as(attack).isEqualTo(html);
+    var page = Jsoup.parseBodyFragment(html);
+    page.outputSettings().prettyPrint(false);
+    assertThat(page.body().html()).as(attack).isEqualTo(html);
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aFloodOfOneThingComesToItsEnd() {
+    for (String piece : TestAttacks.list("FLOODS")) {
+      var clean = clean(piece.repeat(200_000 / piece.length()));
+      assertThat(clean.flaws()).as(piece).hasSizeLessThan(20);
+    }
+  }
+}
