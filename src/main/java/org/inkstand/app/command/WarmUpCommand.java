@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.inkstand.account.Accounts;
 import org.inkstand.app.console.Exit;
+import org.inkstand.app.doorman.Doorman;
+import org.inkstand.app.doorman.SheetFile;
 import org.inkstand.app.press.Press;
 import org.inkstand.app.serve.DataFolder;
 import org.inkstand.app.serve.Folders;
@@ -59,6 +62,19 @@ final class WarmUpCommand implements Callable<Integer> {
     Map<String, String> decided = new HashMap<>(DemoCommand.DECIDED);
     decided.put("inkstand.port", "0");
     Settings settings = Settings.read(path.resolve("none"), Map.of(), decided);
+    try {
+      run(settings, path);
+      // What a second start shows before anything else.
+      try (Doorman doorman = Doorman.open(settings, new SheetFile(path), Instant.now())) {
+        visit(doorman.address(), List.of("/"));
+      }
+    } finally {
+      Folders.remove(path);
+    }
+    return Exit.OK;
+  }
+
+  private static void run(Settings settings, Path path) throws IOException, InterruptedException {
     try (Press press = Press.start(Clock.systemUTC(), 0);
         Service service = Service.start(settings, DataFolder.take(path))) {
       Titles titles = service.face(Titles.class);
@@ -66,11 +82,8 @@ final class WarmUpCommand implements Callable<Integer> {
       service.face(Accounts.class).ensureOperator();
       service.startIntake();
       await(service.face(Articles.class));
-      visit(service.address());
-    } finally {
-      Folders.remove(path);
+      visit(service.address(), PAGES);
     }
-    return Exit.OK;
   }
 
   private static void await(Articles articles) throws InterruptedException {
@@ -80,10 +93,11 @@ final class WarmUpCommand implements Callable<Integer> {
     }
   }
 
-  private static void visit(String address) throws IOException, InterruptedException {
+  private static void visit(String address, List<String> pages)
+      throws IOException, InterruptedException {
     try (HttpClient client =
         HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
-      for (String page : PAGES) {
+      for (String page : pages) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + page)).build();
         client.send(request, BodyHandlers.discarding());
       }

@@ -2,9 +2,14 @@ package org.inkstand.app.serve;
 
 import java.time.Clock;
 import java.util.Map;
+import org.inkstand.app.console.Problem;
+import org.inkstand.app.doorman.Doorman;
+import org.inkstand.app.doorman.Keeping;
+import org.inkstand.app.doorman.SheetFile;
 import org.inkstand.app.settings.Settings;
 import org.inkstand.feed.poll.FeedPoller;
 import org.inkstand.kit.step.StepRunner;
+import org.inkstand.web.Opening;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -18,11 +23,13 @@ public final class Service implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final DataFolder folder;
   private final Settings settings;
+  private final Keeping keeping;
 
   private Service(ConfigurableApplicationContext context, DataFolder folder, Settings settings) {
     this.context = context;
     this.folder = folder;
     this.settings = settings;
+    this.keeping = Keeping.start(face(Opening.class), new SheetFile(folder.path()));
   }
 
   /**
@@ -32,15 +39,30 @@ public final class Service implements AutoCloseable {
    */
   public static Service start(Settings settings, DataFolder folder) {
     Clock clock = Clock.systemUTC();
+    Doorman doorman = doorman(settings, folder, clock);
     Early early = Early.begin(settings, folder.path(), clock);
-    try {
+    try (doorman) {
       SpringApplication application = Newsstand.application();
       application.setDefaultProperties(properties(settings));
-      application.addInitializers(given(settings, folder, clock, early));
+      application.addInitializers(given(settings, folder, early));
+      application.addInitializers(
+          context -> {
+            context.getBeanFactory().registerSingleton("clock", clock);
+            context.getBeanFactory().registerSingleton("doorman", doorman);
+          });
       return new Service(application.run(), folder, settings);
     } catch (RuntimeException failure) {
       early.close();
       throw failure;
+    }
+  }
+
+  private static Doorman doorman(Settings settings, DataFolder folder, Clock clock) {
+    try {
+      return Doorman.open(settings, new SheetFile(folder.path()), clock.instant());
+    } catch (Problem taken) {
+      folder.close();
+      throw taken;
     }
   }
 
@@ -51,12 +73,11 @@ public final class Service implements AutoCloseable {
   }
 
   private static ApplicationContextInitializer<ConfigurableApplicationContext> given(
-      Settings settings, DataFolder folder, Clock clock, Early early) {
+      Settings settings, DataFolder folder, Early early) {
     return context -> {
       ConfigurableListableBeanFactory beans = context.getBeanFactory();
       beans.registerSingleton("settings", settings);
       beans.registerSingleton("dataFolder", folder);
-      beans.registerSingleton("clock", clock);
       beans.registerSingleton("early", early);
     };
   }
@@ -86,6 +107,7 @@ public final class Service implements AutoCloseable {
   public void close() {
     face(FeedPoller.class).close();
     face(StepRunner.class).close();
+    keeping.close();
     context.close();
     folder.close();
   }

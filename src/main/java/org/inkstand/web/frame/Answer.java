@@ -77,6 +77,12 @@ record Answer(
   public @Nullable ModelAndView writeTo(
       HttpServletRequest request, HttpServletResponse response, Context context)
       throws IOException {
+    send(request, response);
+    return null;
+  }
+
+  /** Writes it. */
+  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Cache-Control", caching);
     if (contentType.equals(Pages.HTML)) {
       // A visitor has no cookie: all of them share one copy, and nobody signed in gets it.
@@ -87,7 +93,7 @@ record Answer(
       response.setHeader("ETag", tag);
       if (known(request)) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        return null;
+        return;
       }
     }
     response.setStatus(status.value());
@@ -99,7 +105,6 @@ record Answer(
     if (!request.getMethod().equals("HEAD")) {
       response.getOutputStream().write(sent);
     }
-    return null;
   }
 
   private boolean known(HttpServletRequest request) {

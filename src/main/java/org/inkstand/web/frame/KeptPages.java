@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.inkstand.web.frame.Assets.Asset;
@@ -35,7 +36,12 @@ class KeptPages {
   private final Cache<String, Kept> pages = Caffeine.newBuilder().maximumSize(PAGES_MAX).build();
   private final Cache<String, Answer> files = Caffeine.newBuilder().maximumSize(FILES_MAX).build();
 
-  private record Kept(Answer answer, Beat madeAt) {}
+  private record Kept(Answer answer, Beat madeAt, Supplier<Answer> maker) {
+
+    boolean upheldBy(Beat now) {
+      return now.upholds(madeAt, AGE_MAX);
+    }
+  }
 
   KeptPages(Pulse pulse) {
     this.pulse = pulse;
@@ -45,7 +51,7 @@ class KeptPages {
   Answer get(String path, Supplier<Answer> maker) {
     Beat now = pulse.beat();
     Kept kept = pages.getIfPresent(path);
-    if (kept == null || !now.upholds(kept.madeAt(), AGE_MAX)) {
+    if (kept == null || !kept.upheldBy(now)) {
       // One makes it, the others wait for that one.
       kept = pages.asMap().compute(path, (_, was) -> again(was, now, maker));
     }
@@ -53,11 +59,24 @@ class KeptPages {
   }
 
   private static Kept again(@Nullable Kept was, Beat now, Supplier<Answer> maker) {
-    if (was != null && now.upholds(was.madeAt(), AGE_MAX)) {
+    if (was != null && was.upheldBy(now)) {
       return was;
     }
     Answer made = maker.get();
-    return new Kept(made.packed(gzip(made.bytes())), now);
+    return new Kept(made.packed(gzip(made.bytes())), now, maker);
+  }
+
+  /** The page as it was made, when it is still what would be made now. */
+  Optional<Answer> fresh(String path) {
+    Kept kept = pages.getIfPresent(path);
+    return kept != null && kept.upheldBy(pulse.beat())
+        ? Optional.of(kept.answer())
+        : Optional.empty();
+  }
+
+  /** The page as it stands now, when anybody has ever asked for it. */
+  Optional<Answer> standing(String path) {
+    return Optional.ofNullable(pages.getIfPresent(path)).map(kept -> get(path, kept.maker()));
   }
 
   /** A file of the paper's own, packed the first time it is asked for. */

@@ -3,7 +3,9 @@ package org.inkstand.web.frame;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.inkstand.web.frame.Assets.Asset;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -80,6 +82,30 @@ public final class Pages {
   private Answer page(Composed composed) {
     byte[] html = render(composed.template(), composed.page());
     return Answer.of(HttpStatus.OK, HTML, html, PUBLIC).tagged();
+  }
+
+  /**
+   * An answer as it leaves the server.
+   *
+   * @param packed the same bytes by gzip; empty when there is no point
+   */
+  public record Outgoing(Map<String, String> headers, byte[] bytes, byte[] packed) {}
+
+  /** A page that is the same for everybody, as it stands; empty when nobody has asked for it. */
+  public Optional<Outgoing> standing(String path) {
+    return kept.standing(path).map(Pages::outgoing);
+  }
+
+  /** A file of the paper's own. */
+  public Outgoing outgoing(Asset asset) {
+    return outgoing(kept.get(asset));
+  }
+
+  private static Outgoing outgoing(Answer answer) {
+    Map<String, String> headers = new LinkedHashMap<>(SecurityHeaders.ALL);
+    headers.put("Content-Type", answer.contentType());
+    headers.put("Cache-Control", answer.caching());
+    return new Outgoing(headers, answer.bytes(), answer.gzip());
   }
 
   /** Makes a page when it is needed. */

@@ -1,0 +1,12 @@
+/**
+ * Who answers at the door while the house is still being opened: the front page as it last stood,
+ * at once, and everything else as soon as the server is there.
+ *
+ * <p>May import: {@code web}'s face, {@code app.console} and {@code app.settings}. Deliberately
+ * absent: the framework, whose start is what visitors would otherwise wait for. Read first: {@link
+ * org.inkstand.app.doorman.Doorman}.
+ */
+@NullMarked
+package org.inkstand.app.doorman;
+
+import org.jspecify.annotations.NullMarked;
