@@ -49,6 +49,12 @@
   age();
   setInterval(age, 60000);
 
+  // A form that takes effect as soon as it is changed; its button is for who has no script.
+  document.querySelectorAll("form[data-at-once]").forEach(function (form) {
+    form.classList.add("at-once");
+    form.addEventListener("change", function () { form.requestSubmit(); });
+  });
+
   // Articles marked as read, on this device only, the latest five hundred.
   try { read = new Set(JSON.parse(kept("inkstand.read") || "[]")); } catch (e) { read = new Set(); }
   var cards = Array.prototype.slice.call(document.querySelectorAll("[data-article]"));

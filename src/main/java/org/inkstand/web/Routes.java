@@ -18,6 +18,11 @@ import org.inkstand.web.joining.LinkPage;
 import org.inkstand.web.joining.OutboxPage;
 import org.inkstand.web.joining.SignInPage;
 import org.inkstand.web.joining.SignUpPage;
+import org.inkstand.web.mine.ForYouPage;
+import org.inkstand.web.mine.ProfileFile;
+import org.inkstand.web.mine.ProfilePage;
+import org.inkstand.web.mine.ReadingDoor;
+import org.inkstand.web.mine.StartPage;
 import org.inkstand.web.pocket.OfflinePage;
 import org.inkstand.web.pocket.SharePage;
 import org.inkstand.web.pocket.StandingDoor;
@@ -119,6 +124,27 @@ class Routes {
         .GET("/outbox", outbox::show)
         .GET("/outbox/{number}", outbox::open)
         .build();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> mine(
+      ForYouPage page, StartPage start, ProfilePage profile, ProfileFile file) {
+    return route()
+        .GET("/for-you", page::show)
+        .POST("/for-you/order", page::order)
+        .POST("/for-you/word", page::say)
+        .GET("/for-you/start", start::show)
+        .POST("/for-you/start", start::take)
+        .GET("/for-you/profile", profile::show)
+        .POST("/for-you/profile/line", profile::line)
+        .POST("/for-you/profile/setting", profile::set)
+        .GET("/for-you/profile.json", file::give)
+        .build();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> taken(ReadingDoor readings) {
+    return route().POST("/reading", readings::take).build();
   }
 
   @Bean

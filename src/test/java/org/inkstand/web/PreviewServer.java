@@ -18,7 +18,9 @@ import org.inkstand.testnews.FakePictures;
 import org.inkstand.testnews.FakeSearch;
 import org.inkstand.testnews.FakeTitles;
 import org.inkstand.testnews.Nobody;
+import org.inkstand.testnews.OneReader;
 import org.inkstand.testnews.PressNews;
+import org.inkstand.testnews.ReaderRooms;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -52,7 +54,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @ComponentScan(
     basePackages = {"org.inkstand.web"},
     excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|World).*"))
-@Import(DeskFakes.class)
+@Import({DeskFakes.class, OneReader.class, ReaderRooms.class})
 public class PreviewServer {
 
   /** Serves at the port given, 8090 else. */

@@ -28,6 +28,8 @@ public final class Assets {
   private static final List<String> FILES =
       List.of(
           "desk.css",
+          "mine.css",
+          "reading.js",
           "inkstand.js",
           "offline.js",
           "theme.js",

@@ -32,15 +32,21 @@ public class ArticlePage {
   private final Frames frames;
   private final Pages pages;
   private final Reader reader;
+  private final Witness witness;
 
-  ArticlePage(Frames frames, Pages pages, Reader reader) {
+  ArticlePage(Frames frames, Pages pages, Reader reader, Witness witness) {
     this.frames = frames;
     this.pages = pages;
     this.reader = reader;
+    this.witness = witness;
   }
 
-  /** What the page shows. */
-  public record Model(Frame frame, Reading reading) {}
+  /**
+   * What the page shows.
+   *
+   * @param token with which the page tells how it was read; empty where nobody wants to know
+   */
+  public record Model(Frame frame, Reading reading, String token) {}
 
   /** What stands at the address of an article that was taken back. */
   public record Tombstone(Frame frame, String heading, String text, Link title) {}
@@ -57,10 +63,15 @@ public class ArticlePage {
       case Reader.Opened.Shown shown -> {
         Article article = shown.reading().article();
         yield handle.get().slug().equals(article.slug())
-            ? pages.show("reading/article.jte", new Model(frame(shown.reading()), shown.reading()))
+            ? shown(request, shown.reading())
             : pages.movedTo(article.path());
       }
     };
+  }
+
+  private ServerResponse shown(ServerRequest request, Reading reading) {
+    String token = witness.opened(request, reading.article().id());
+    return pages.show("reading/article.jte", new Model(frame(reading), reading, token));
   }
 
   private ServerResponse closed(Reader.Opened.Closed closed) {

@@ -19,7 +19,17 @@ import java.util.Properties;
 public final class Words {
 
   private static final List<String> ROOMS =
-      List.of("frame", "card", "front", "reading", "joining", "mail", "desk", "pocket", "sections");
+      List.of(
+          "frame",
+          "card",
+          "front",
+          "reading",
+          "joining",
+          "mail",
+          "desk",
+          "pocket",
+          "mine",
+          "sections");
 
   private final Map<String, String> phrases = new HashMap<>();
 

@@ -27,6 +27,7 @@ import org.inkstand.testnews.FakeArticles;
 import org.inkstand.testnews.FakeFeeds;
 import org.inkstand.testnews.FakePictures;
 import org.inkstand.testnews.FakeSearch;
+import org.inkstand.testnews.ReaderRooms;
 import org.inkstand.testnews.TestFeed;
 import org.inkstand.testnews.TestNews;
 import org.inkstand.title.Licence.Signal;
@@ -55,7 +56,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     basePackages = {"org.inkstand.web", "org.inkstand.account.signin"},
     excludeFilters =
         @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|PreviewServer|World).*"))
-@Import(DeskFakes.class)
+@Import({DeskFakes.class, ReaderRooms.class})
 public class DeskWorld {
 
   /** The operator’s. */
