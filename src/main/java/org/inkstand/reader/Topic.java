@@ -22,7 +22,7 @@ public record Topic(Kind kind, String key, String name) {
     WORD,
     /** Of its title; followed, never guessed. */
     COUNTRY,
-    /** It is written in; followed, never guessed. */
+    /** It is written in. */
     LANGUAGE
   }
 

@@ -2,6 +2,7 @@ package org.inkstand.reader.taste;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.inkstand.reader.Profile;
 
@@ -9,6 +10,7 @@ import org.inkstand.reader.Profile;
  * What is known of one reader when their page is made.
  *
  * @param follows by the topic's id, each with its name
+ * @param languages what they read, by the first part of BCP 47; empty for any
  * @param muted what they never want to see
  * @param read by the offer's key
  * @param seed the reader's own number, for what looks like chance
@@ -16,12 +18,14 @@ import org.inkstand.reader.Profile;
 public record Known(
     Profile profile,
     Map<String, String> follows,
+    Set<String> languages,
     Predicate<Offer> muted,
     Map<Long, Read> read,
     long seed) {
 
   public Known {
     follows = Map.copyOf(follows);
+    languages = Set.copyOf(languages);
     read = Map.copyOf(read);
   }
 
@@ -35,6 +39,6 @@ public record Known(
 
   /** Somebody of whom nothing is known. */
   public static Known nobody(long seed) {
-    return new Known(Profile.NEW, Map.of(), _ -> false, Map.of(), seed);
+    return new Known(Profile.NEW, Map.of(), Set.of(), _ -> false, Map.of(), seed);
   }
 }

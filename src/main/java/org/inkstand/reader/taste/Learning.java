@@ -103,12 +103,12 @@ public final class Learning {
   /** How much of a reading's worth goes to a topic of a kind. */
   private static double share(Topic.Kind kind) {
     return switch (kind) {
-      case SUBJECT, STORY -> 1;
+      case SUBJECT, STORY, LANGUAGE -> 1;
       case PERSON -> 0.9;
       case PLACE -> 0.7;
       case AUTHOR, TITLE -> 0.5;
       case WORD -> 0.4;
-      case COUNTRY, LANGUAGE -> 0;
+      case COUNTRY -> 0;
     };
   }
 

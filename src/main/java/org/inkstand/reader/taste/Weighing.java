@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.inkstand.reader.Why;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,11 @@ public final class Weighing {
     return window.about(topicId);
   }
 
+  /** The offers that say in which language they are. */
+  public int[] spoken() {
+    return window.spoken();
+  }
+
   /** How much a topic tells, from 0 to 1. */
   public double telling(String topicId) {
     return window.telling(topicId);
@@ -114,9 +121,12 @@ public final class Weighing {
     if (list == null) {
       return List.of();
     }
+    // That somebody follows sport and has read about sport is one reason.
+    Set<String> topics = new HashSet<>();
     return list.stream()
         .sorted(Comparator.comparingDouble(Told::points).reversed())
         .map(Told::why)
+        .filter(why -> why.topic().isEmpty() || topics.add(why.topic()))
         .distinct()
         .limit(REASONS_MAX)
         .toList();

@@ -29,6 +29,7 @@ public final class Window {
   private final Map<String, int[]> about;
   private final Map<String, String> names = new HashMap<>();
   private final int[] byImportance;
+  private final int[] spoken;
 
   /**
    * A window.
@@ -61,9 +62,17 @@ public final class Window {
             .sorted(Comparator.comparingDouble((Integer i) -> -this.offers.get(i).importance()))
             .mapToInt(Integer::intValue)
             .toArray();
+    this.spoken =
+        IntStream.range(0, this.offers.size())
+            .filter(i -> this.offers.get(i).topics().stream().anyMatch(Window::tongue))
+            .toArray();
     lists.forEach(
         (id, list) ->
             about.put(id, list.stream().mapToInt(Integer::intValue).distinct().toArray()));
+  }
+
+  private static boolean tongue(Topic topic) {
+    return topic.kind() == Topic.Kind.LANGUAGE;
   }
 
   /** Which one: part of the seed of all that looks like chance. */
@@ -99,6 +108,11 @@ public final class Window {
   /** What people call a topic; empty where nothing here is about it. */
   public Optional<String> name(String topicId) {
     return Optional.ofNullable(names.get(topicId));
+  }
+
+  /** Those that say in which language they are. */
+  int[] spoken() {
+    return spoken;
   }
 
   /** Those about a topic. */

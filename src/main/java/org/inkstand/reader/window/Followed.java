@@ -1,6 +1,5 @@
 package org.inkstand.reader.window;
 
-import java.util.Locale;
 import org.inkstand.reader.Follow;
 import org.inkstand.reader.Topic;
 import org.inkstand.reader.Topic.Kind;
@@ -18,16 +17,8 @@ final class Followed {
       case PLACE -> Topic.named(Kind.PLACE, value);
       case STORY -> new Topic(Kind.STORY, value, value);
       case AUTHOR -> Topic.named(Kind.AUTHOR, value);
-      case COUNTRY ->
-          new Topic(
-              Kind.COUNTRY,
-              value.toUpperCase(Locale.ROOT),
-              Locale.of("", value).getDisplayCountry(Locale.ENGLISH));
-      case LANGUAGE ->
-          new Topic(
-              Kind.LANGUAGE,
-              value.toLowerCase(Locale.ROOT),
-              Locale.of(value).getDisplayLanguage(Locale.ENGLISH));
+      case COUNTRY -> Topics.country(value);
+      case LANGUAGE -> Topics.language(value);
     };
   }
 }

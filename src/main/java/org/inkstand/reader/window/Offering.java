@@ -17,7 +17,9 @@ import org.inkstand.edition.Ranking;
 import org.inkstand.edition.Significance;
 import org.inkstand.edition.Slot;
 import org.inkstand.edition.StoryFacts;
+import org.inkstand.kit.text.Languages;
 import org.inkstand.reader.Muting.Matter;
+import org.inkstand.reader.Topic;
 import org.inkstand.reader.taste.Offer;
 import org.inkstand.reader.taste.Offer.Voice;
 import org.inkstand.reader.taste.Window;
@@ -60,7 +62,17 @@ final class Offering {
         matters.put(offer.key(), matter(piece, story));
       }
     }
-    return new Stand(new Window(number, offers), slots, homes, times, matters);
+    return new Stand(new Window(number, offers), slots, homes, times, matters, tongues());
+  }
+
+  private Map<String, String> tongues() {
+    return titles.list().stream()
+        .filter(title -> !title.language().isEmpty())
+        .collect(
+            Collectors.toMap(
+                title -> new Topic(Topic.Kind.TITLE, title.slug(), title.name()).id(),
+                title -> Languages.primary(title.language()),
+                (a, _) -> a));
   }
 
   private Weighed weighed(Piece piece) {

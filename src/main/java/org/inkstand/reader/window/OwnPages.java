@@ -6,19 +6,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
+import org.inkstand.reader.Follow;
 import org.inkstand.reader.ForYou;
 import org.inkstand.reader.Marks;
 import org.inkstand.reader.Muting;
 import org.inkstand.reader.Profile;
 import org.inkstand.reader.ReaderId;
+import org.inkstand.reader.Topic;
 import org.inkstand.reader.store.ReadingStore;
 import org.inkstand.reader.store.TasteStore;
 import org.inkstand.reader.taste.Deed;
@@ -49,7 +53,7 @@ final class OwnPages implements ForYou {
   private final Marks marks;
   private final Clock clock;
   private final Taste taste = new Taste(HouseRules.ALL);
-  private final Cache<ReaderId, Visit> visits =
+  private final Cache<ReaderId, Made> visits =
       Caffeine.newBuilder().maximumSize(VISITS_MAX).expireAfterAccess(VISIT).build();
 
   /** What of readers is in the store, and what articles are about. */
@@ -65,11 +69,37 @@ final class OwnPages implements ForYou {
 
   @Override
   public Visit visit(ReaderId reader, boolean anew) {
-    if (anew) {
-      visits.invalidate(reader);
-    }
-    return visits.get(reader, this::made);
+    List<Follow> follows = marks.follows(reader);
+    Made last = visits.getIfPresent(reader);
+    boolean stands = !anew && last != null && last.follows() == follows.hashCode();
+    Made made = stands && last != null ? last : new Made(made(reader), follows.hashCode());
+    visits.put(reader, made);
+    return unmuted(made.visit(), marks.muting(reader));
   }
+
+  /** What was muted after the page was made is not on it any more. */
+  private Visit unmuted(Visit visit, Muting muting) {
+    if (muting.idle()) {
+      return visit;
+    }
+    Stand stand = stands.current();
+    List<Place> left =
+        visit.places().stream()
+            .filter(
+                place ->
+                    Optional.ofNullable(stand.matters().get(key(place)))
+                        .filter(matter -> muting.judge(matter).isEmpty())
+                        .isPresent())
+            .toList();
+    return new Visit(visit.made(), left, visit.known());
+  }
+
+  private static long key(Place place) {
+    return place.slot().story() == 0 ? -place.slot().article().value() : place.slot().story();
+  }
+
+  /** A page, and what was followed when it was made: after a follow it is made again. */
+  private record Made(Visit visit, int follows) {}
 
   private Visit made(ReaderId reader) {
     Instant now = clock.instant();
@@ -93,6 +123,7 @@ final class OwnPages implements ForYou {
         marks.follows(reader).stream()
             .map(Followed::topic)
             .collect(Collectors.toMap(topic -> topic.id(), topic -> topic.name(), (a, _) -> a));
+    Set<String> languages = languages(follows.keySet(), profile, stand, now);
     Muting muting = marks.muting(reader);
     Predicate<Offer> muted =
         muting.idle()
@@ -101,7 +132,30 @@ final class OwnPages implements ForYou {
                 Optional.ofNullable(stand.matters().get(offer.key()))
                     .flatMap(muting::judge)
                     .isPresent();
-    return new Known(profile, follows, muted, read(reader, stand, now), reader.value());
+    return new Known(profile, follows, languages, muted, read(reader, stand, now), reader.value());
+  }
+
+  /**
+   * What somebody reads: the languages that they follow, else the paper's own; those of titles that
+   * they follow; and those that they have read more than once.
+   */
+  private static Set<String> languages(
+      Set<String> follows, Profile profile, Stand stand, Instant now) {
+    Set<String> languages = new HashSet<>();
+    String language = "language:";
+    follows.stream()
+        .filter(id -> id.startsWith(language))
+        .map(id -> id.substring(language.length()))
+        .forEach(languages::add);
+    if (languages.isEmpty()) {
+      languages.add(Stands.LANGUAGE);
+    }
+    follows.stream().flatMap(id -> stand.languageOf(id).stream()).forEach(languages::add);
+    profile.interests().stream()
+        .filter(line -> line.topic().kind() == Topic.Kind.LANGUAGE && line.weight(now) > 1)
+        .map(line -> line.topic().key())
+        .forEach(languages::add);
+    return languages;
   }
 
   private Map<Long, Read> read(ReaderId reader, Stand stand, Instant now) {

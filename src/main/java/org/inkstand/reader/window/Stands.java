@@ -38,6 +38,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Stands {
 
+  /** The paper's own. */
+  static final String LANGUAGE = "en";
+
   private static final Duration SPAN = Duration.ofDays(4);
   private static final int ARTICLES_MAX = 12_000;
   private static final int AT_ONCE = 1_000;
@@ -99,7 +102,7 @@ public final class Stands {
     Map<ArticleId, StoryId> homes = new HashMap<>();
     List<Article> articles = articles(homes, now);
     List<Piece> pieces =
-        new Together(homes, "", this::open)
+        new Together(homes, LANGUAGE, this::open)
             .fold(articles.stream().filter(article -> shown(article, now)).toList());
     Map<Long, Story> stories =
         sources.stories().findAll(new HashSet<>(homes.values())).stream()

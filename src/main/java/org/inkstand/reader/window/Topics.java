@@ -3,6 +3,7 @@ package org.inkstand.reader.window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,9 +32,9 @@ public final class Topics {
     title.ifPresent(
         its -> {
           topics.add(new Topic(Kind.TITLE, its.slug(), its.name()));
-          topics.add(new Topic(Kind.COUNTRY, its.country(), its.country()));
+          topics.add(country(its.country()));
         });
-    topics.add(new Topic(Kind.LANGUAGE, Languages.primary(article.language()), article.language()));
+    topics.add(language(article.language()));
     Stream.concat(
             Stream.of(article.section()), story.stream().flatMap(its -> its.subjects().stream()))
         .filter(code -> !code.isEmpty())
@@ -58,6 +59,18 @@ public final class Topics {
   public static Topic subject(String code) {
     return new Topic(
         Kind.SUBJECT, code, MediaTopic.find(code).map(MediaTopic::english).orElse(code));
+  }
+
+  /** A country by its code. */
+  static Topic country(String code) {
+    String upper = code.toUpperCase(Locale.ROOT);
+    return new Topic(Kind.COUNTRY, upper, Locale.of("", upper).getDisplayCountry(Locale.ENGLISH));
+  }
+
+  /** A language by its tag. */
+  static Topic language(String tag) {
+    String first = Languages.primary(tag);
+    return new Topic(Kind.LANGUAGE, first, Locale.of(first).getDisplayLanguage(Locale.ENGLISH));
   }
 
   private static void named(List<Topic> topics, Kind kind, List<String> names) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -114,7 +115,8 @@ class TasteProperties {
         dice.nextBoolean() ? Map.of(followed.id(), followed.name()) : Map.of();
     return new World(
         window,
-        new Known(profile, follows, offer -> offer.voice().title() == mutedTitle, read, seed));
+        new Known(
+            profile, follows, Set.of(), offer -> offer.voice().title() == mutedTitle, read, seed));
   }
 
   private static Offer offer(int key, SplittableRandom dice) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.inkstand.reader.Profile;
 import org.inkstand.reader.Profile.Sliders;
 import org.inkstand.reader.Topic;
@@ -109,6 +110,7 @@ class TasteTest {
         new Known(
             Profile.NEW,
             Map.of(),
+            Set.of(),
             _ -> false,
             Map.of(
                 101L, new Read(NOON.minus(Duration.ofHours(2)), 3),
@@ -180,7 +182,7 @@ class TasteTest {
   }
 
   private void follow(String topic, String name) {
-    known = new Known(known.profile(), Map.of(topic, name), _ -> false, Map.of(), 7);
+    known = new Known(known.profile(), Map.of(topic, name), Set.of(), _ -> false, Map.of(), 7);
   }
 
   private void read(String subject) {
@@ -193,7 +195,8 @@ class TasteTest {
   }
 
   private Known with(Profile profile) {
-    return new Known(profile, known.follows(), known.muted(), known.read(), known.seed());
+    return new Known(
+        profile, known.follows(), known.languages(), known.muted(), known.read(), known.seed());
   }
 
   private List<Placed> order() {

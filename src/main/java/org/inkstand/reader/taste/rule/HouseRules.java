@@ -18,6 +18,7 @@ public final class HouseRules {
           new GuessedInterests(),
           new FollowBeatsGuess(),
           new LessIsLess(),
+          new TheirLanguages(),
           new ReadSinks(),
           new Variety(),
           new Serendipity(),

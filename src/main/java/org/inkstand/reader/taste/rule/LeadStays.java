@@ -12,6 +12,9 @@ final class LeadStays implements Rule.Places {
 
   private static final int READ_PLACE = 4;
 
+  /** What was read has less than this ({@link ReadSinks}). */
+  private static final double READ_POINTS = 5;
+
   @Override
   public int[] place(int[] order, Weighing weighing) {
     int from = -1;
@@ -23,7 +26,7 @@ final class LeadStays implements Rule.Places {
     }
     int lead = order[from];
     weighing.say(lead, Double.MAX_VALUE, new Why(Why.Kind.LEAD, "", 0));
-    boolean read = weighing.points(lead) < 0;
+    boolean read = weighing.points(lead) < -READ_POINTS;
     int to = read ? Math.min(READ_PLACE, order.length - 1) : 0;
     return moved(order, from, Math.min(from, to));
   }
