@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.inkstand.article.ArticleQuery;
+import org.inkstand.testnews.OneReader;
 import org.inkstand.title.Access;
 import org.inkstand.title.Title;
 import org.jspecify.annotations.Nullable;
@@ -111,9 +113,12 @@ class AccessibilityTest {
   }
 
   private static BrowserContext context(int width, ColorScheme scheme) {
-    return Objects.requireNonNull(browser, "the browser was opened")
-        .newContext(
-            new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+    BrowserContext context =
+        Objects.requireNonNull(browser, "the browser was opened")
+            .newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+    context.addCookies(List.of(new Cookie(OneReader.COOKIE, "1").setUrl(PAPER.base())));
+    return context;
   }
 
   private static List<String> paths() {
@@ -134,6 +139,9 @@ class AccessibilityTest {
                 "/briefing",
                 "/edition/1",
                 "/share?url=https://elsewhere.example/a",
+                "/for-you",
+                "/for-you/start",
+                "/for-you/profile",
                 "/nix"));
     for (String language : List.of("ar", "ja", "de")) {
       paths.add(newest(new ArticleQuery(Set.of(), "", language, PaperServer.NOW, 1)));
