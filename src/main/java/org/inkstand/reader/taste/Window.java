@@ -30,6 +30,7 @@ public final class Window {
   private final Map<String, String> names = new HashMap<>();
   private final int[] byImportance;
   private final int[] spoken;
+  private final Voices voices;
 
   /**
    * A window.
@@ -56,6 +57,7 @@ public final class Window {
       }
     }
     this.about = HashMap.newHashMap(lists.size());
+    this.voices = new Voices(this.offers);
     this.byImportance =
         IntStream.range(0, this.offers.size())
             .boxed()
@@ -73,6 +75,11 @@ public final class Window {
 
   private static boolean tongue(Topic topic) {
     return topic.kind() == Topic.Kind.LANGUAGE;
+  }
+
+  /** Whose voices they are. */
+  public Voices voices() {
+    return voices;
   }
 
   /** Which one: part of the seed of all that looks like chance. */

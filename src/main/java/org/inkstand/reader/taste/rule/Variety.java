@@ -1,12 +1,9 @@
 package org.inkstand.reader.taste.rule;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Function;
-import org.inkstand.reader.taste.Offer;
-import org.inkstand.reader.taste.Offer.Voice;
 import org.inkstand.reader.taste.Rule;
 import org.inkstand.reader.taste.Taste;
+import org.inkstand.reader.taste.Voices;
+import org.inkstand.reader.taste.Voices.Trait;
 import org.inkstand.reader.taste.Weighing;
 
 /**
@@ -19,6 +16,8 @@ import org.inkstand.reader.taste.Weighing;
  */
 final class Variety implements Rule.Places {
 
+  private static final Trait[] TRAITS = Trait.values();
+
   private static final int LOOK = 60;
   private static final int LAST = 8;
 
@@ -29,14 +28,13 @@ final class Variety implements Rule.Places {
   @Override
   public int[] place(int[] order, Weighing weighing) {
     double title = 0.03 + 0.06 * weighing.known().profile().sliders().titles();
+    var near = new Near(weighing.window().voices(), title);
     int[] placed = order.clone();
-    Deque<Voice> last = new ArrayDeque<>();
     for (int place = 0; place < Math.min(Taste.PLACES, placed.length); place++) {
       int best = place;
       double bestPoints = Double.NEGATIVE_INFINITY;
       for (int i = place; i < Math.min(place + LOOK, placed.length); i++) {
-        Offer offer = weighing.window().offer(placed[i]);
-        double points = weighing.points(placed[i]) - price(offer.voice(), last, title);
+        double points = weighing.points(placed[i]) - near.price(placed[i]);
         if (points > bestPoints) {
           best = i;
           bestPoints = points;
@@ -45,27 +43,46 @@ final class Variety implements Rule.Places {
       int chosen = placed[best];
       System.arraycopy(placed, place, placed, place + 1, best - place);
       placed[place] = chosen;
-      last.addLast(weighing.window().offer(chosen).voice());
-      if (last.size() > LAST) {
-        last.removeFirst();
+      near.count(chosen, 1);
+      if (place >= LAST) {
+        near.count(placed[place - LAST], -1);
       }
     }
     return placed;
   }
 
-  private static double price(Voice voice, Deque<Voice> last, double title) {
-    double price = 0;
-    for (Voice other : last) {
-      price += voice.title() == other.title() ? title : 0;
-      price += same(voice, other, Voice::subject) ? SUBJECT : 0;
-      price += voice.title() != other.title() && same(voice, other, Voice::owner) ? OWNER : 0;
-      price += same(voice, other, Voice::country) ? COUNTRY : 0;
-    }
-    return price;
-  }
+  /** How often each trait stands among the last few. */
+  private static final class Near {
 
-  private static boolean same(Voice one, Voice other, Function<Voice, String> what) {
-    String value = what.apply(one);
-    return !value.isEmpty() && value.equals(what.apply(other));
+    private final Voices voices;
+    private final int[] counts;
+    private final double title;
+
+    Near(Voices voices, double title) {
+      this.voices = voices;
+      this.counts = new int[voices.count()];
+      this.title = title;
+    }
+
+    void count(int index, int by) {
+      for (Trait trait : TRAITS) {
+        counts[voices.of(trait, index)] += by;
+      }
+    }
+
+    double price(int index) {
+      int same = near(Trait.TITLE, index);
+      // Further titles of an owner: what is of the same title has its price already.
+      int owned = Math.max(0, near(Trait.OWNER, index) - same);
+      return title * same
+          + OWNER * owned
+          + SUBJECT * near(Trait.SUBJECT, index)
+          + COUNTRY * near(Trait.COUNTRY, index);
+    }
+
+    private int near(Trait trait, int index) {
+      int number = voices.of(trait, index);
+      return number == 0 ? 0 : counts[number];
+    }
   }
 }
