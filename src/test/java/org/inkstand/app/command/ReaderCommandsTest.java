@@ -97,6 +97,17 @@ class ReaderCommandsTest {
     assertThat(rank(lines.toString()).out().lines().toList()).last().isEqualTo("99\t[2,1]");
   }
 
+  @Test
+  void whereNobodyTellsOfClicksWhatWasShownOftenIsNotHeldToBeDull() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      lines.append("%d\tU%1$d\t11/15/2019 9:%02d:00 AM\t\tN3 N5\n".formatted(i, i));
+    }
+    lines.append("99\tU99\t11/15/2019 11:00:00 AM\t\tN4 N3");
+
+    assertThat(rank(lines.toString()).out().lines().toList()).last().isEqualTo("99\t[2,1]");
+  }
+
   private Said rank(String... lines) throws IOException {
     Path behaviours = folder.resolve("behaviors.tsv");
     Files.write(behaviours, List.of(lines));

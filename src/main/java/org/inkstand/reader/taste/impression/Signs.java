@@ -100,18 +100,24 @@ final class Signs {
     }
     row[Sign.ENTITY.ordinal()] = Math.log1p(entities);
     Tally own = popularity.item(number);
-    double kind = rate(popularity.category(item.category()), popularity.all(), slice);
-    row[Sign.CLICKED.ordinal()] =
-        Math.log((own.clicked(slice) + SHOWN_PRIOR * kind) / (own.shown(slice) + SHOWN_PRIOR));
-    int shown = own.shown(slice) - own.shown(slice - lately);
-    int hits = own.clicked(slice) - own.clicked(slice - lately);
-    row[Sign.LATELY.ordinal()] = Math.log((hits + SHOWN_PRIOR * kind) / (shown + SHOWN_PRIOR));
+    if (popularity.all().clicked(slice) > 0) {
+      clicks(row, own, rate(popularity.category(item.category()), popularity.all(), slice), slice);
+    }
     row[Sign.SHOWN.ordinal()] = Math.log1p(own.shown(slice) - own.shown(slice - day));
     row[Sign.PAST.ordinal()] = Math.log1p(popularity.past(number, slice));
     row[Sign.NEW.ordinal()] = -Math.log1p((double) own.age(slice) / lately);
     row[Sign.KIND.ordinal()] = Math.log(share / shownShare(item.category(), slice));
     row[Sign.QUALITY.ordinal()] = item.quality();
     return row;
+  }
+
+  /** Where nobody tells of clicks, that nobody clicked is not a sign. */
+  private void clicks(double[] row, Tally own, double kind, int slice) {
+    row[Sign.CLICKED.ordinal()] =
+        Math.log((own.clicked(slice) + SHOWN_PRIOR * kind) / (own.shown(slice) + SHOWN_PRIOR));
+    int shown = own.shown(slice) - own.shown(slice - lately);
+    int hits = own.clicked(slice) - own.clicked(slice - lately);
+    row[Sign.LATELY.ordinal()] = Math.log((hits + SHOWN_PRIOR * kind) / (shown + SHOWN_PRIOR));
   }
 
   /** How much more often than others. */
