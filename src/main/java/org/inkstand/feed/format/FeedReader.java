@@ -11,6 +11,7 @@ import org.inkstand.feed.format.news.SitemapReader;
 import org.inkstand.feed.format.page.PageReader;
 import org.inkstand.feed.format.parsed.FeedType;
 import org.inkstand.feed.format.parsed.ParsedFeed;
+import org.inkstand.feed.format.reading.Budget;
 import org.inkstand.feed.format.reading.FeedDraft;
 import org.inkstand.feed.format.reading.Flaws;
 import org.inkstand.feed.format.reading.Reading;
@@ -45,10 +46,12 @@ public final class FeedReader {
   public static ParsedFeed read(byte[] body, FeedHints hints) {
     var flaws = new Flaws();
     var text = FeedText.decode(body, charset(hints.contentType()), flaws);
+    var budget = new Budget(text.length());
     var address = hints.base().map(Object::toString).orElse("");
     var base = Addresses.resolve(address, hints.contentLocation().strip());
     var language = hints.contentLanguage().replaceFirst(",.*", "").strip();
-    var reading = new Reading(base.isEmpty() ? address : base, language, hints.now(), flaws);
+    var reading =
+        new Reading(base.isEmpty() ? address : base, language, hints.now(), flaws, budget);
     return read(text, reading);
   }
 

@@ -2,6 +2,7 @@ package org.inkstand.feed.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Inputs made of one thing over and over: each would find a loop inside a loop. */
 public final class TestFloods {
@@ -64,10 +65,29 @@ public final class TestFloods {
     }
   }
 
-  /** Every piece behind every head. */
+  /** Short addresses behind a long base, and items of next to nothing. */
+  private static List<Flood> growing() {
+    var base = "http://a.example/" + "x".repeat(6_000) + "/";
+    var feed = "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='" + base + "'>";
+    return List.of(
+        new Flood(feed, "<entry xml:base='b/'><link href='x'/></entry>"),
+        new Flood(feed, "<entry><id>/x</id><icon>y</icon></entry>"),
+        new Flood(feed + "<entry><content type='html'>", "&lt;a href=x&gt;"),
+        new Flood(feed + "<entry><content type='xhtml'>", "<a xml:base='c' href='x'/>"),
+        new Flood("<rss><channel><link>" + base + "</link>", "<item><link>x</link></item>"),
+        new Flood("{\"home_page_url\":\"" + base + "\",\"items\":[", "{\"url\":\"x\"},"),
+        new Flood("<rss><channel>", "<item><id>a"),
+        new Flood("<rss><channel>", "<item a>"),
+        new Flood("<html><title>", "<a>"),
+        new Flood("<html>", "<link rel=alternate type=rss href=x>"),
+        new Flood("<urlset>", "<url><loc>x</loc></url>"),
+        new Flood("<rss><channel>", "<x:deleted-entry xmlns:x='http://purl.org/atompub/tombstones/1.0' ref='1'/>"));
+  }
+
+  /** Every piece behind every head, and those that grow. */
   public static List<Flood> all() {
-    return HEADS.stream()
-        .flatMap(head -> PIECES.stream().map(piece -> new Flood(head, piece)))
-        .toList();
+    var plain =
+        HEADS.stream().flatMap(head -> PIECES.stream().map(piece -> new Flood(head, piece)));
+    return Stream.concat(plain, growing().stream()).toList();
   }
 }

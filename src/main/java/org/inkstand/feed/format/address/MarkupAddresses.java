@@ -2,6 +2,7 @@ package org.inkstand.feed.format.address;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jsoup.parser.Parser;
 
 /**
@@ -28,12 +29,16 @@ public final class MarkupAddresses {
           "usemap",
           "profile");
 
-  /** Makes all addresses in the markup absolute. Without a base the markup stays as it is. */
-  public static String absolute(String markup, String base) {
+  /**
+   * Makes all addresses in the markup absolute. Without a base the markup stays as it is.
+   *
+   * @param allowed whether an address may become so many characters longer
+   */
+  public static String absolute(String markup, String base, IntPredicate allowed) {
     if (base.isEmpty() || markup.indexOf('<') < 0) {
       return markup;
     }
-    var made = new Rewriting(markup, base);
+    var made = new Rewriting(markup, base, allowed);
     MarkupScanner.scan(markup, made);
     return made.result();
   }
@@ -70,10 +75,12 @@ public final class MarkupAddresses {
   private static final class Rewriting implements MarkupScanner.Visitor {
     private final String markup;
     private final String base;
+    private final IntPredicate allowed;
     private final StringBuilder made = new StringBuilder();
     private int copied;
 
-    Rewriting(String markup, String base) {
+    Rewriting(String markup, String base, IntPredicate allowed) {
+      this.allowed = allowed;
       this.markup = markup;
       this.base = base;
     }
@@ -82,7 +89,7 @@ public final class MarkupAddresses {
     public void attribute(String tag, String name, int start, int end) {
       var value = markup.substring(start, end);
       var absolute = resolved(base, name.toLowerCase(Locale.ROOT), value);
-      if (!absolute.equals(value)) {
+      if (!absolute.equals(value) && allowed.test(absolute.length() - value.length())) {
         made.append(markup, copied, start).append(absolute);
         copied = end;
       }

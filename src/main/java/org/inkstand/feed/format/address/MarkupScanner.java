@@ -4,10 +4,10 @@ package org.inkstand.feed.format.address;
  * Walks the attributes of all tags of a piece of markup, without a tree. One pass, linear, on
  * anything: what is no tag is passed over.
  */
-final class MarkupScanner {
+public final class MarkupScanner {
 
   /** Is told of every attribute that has a value. */
-  interface Visitor {
+  public interface Visitor {
     /**
      * One attribute.
      *
@@ -29,7 +29,8 @@ final class MarkupScanner {
     this.visitor = visitor;
   }
 
-  static void scan(String markup, Visitor visitor) {
+  /** Walks the markup from its beginning to its end. */
+  public static void scan(String markup, Visitor visitor) {
     new MarkupScanner(markup, visitor).run();
   }
 

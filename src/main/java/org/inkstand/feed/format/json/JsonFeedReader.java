@@ -84,7 +84,7 @@ public final class JsonFeedReader {
         .link(link)
         .link(Addresses.isWeb(item.text("id")) ? item.text("id") : external)
         .title(ParsedText.plainly(item.text("title")))
-        .content(markup(item.text("contenthtml"), near))
+        .content(markup(item.text("contenthtml"), near, reading))
         .content(ParsedText.plainly(item.text("contenttext")))
         .summary(ParsedText.plainly(item.text("summary")))
         .published(reading.moment(item.text("datepublished"), () -> 0))
@@ -103,7 +103,7 @@ public final class JsonFeedReader {
     attachments(item, draft);
     if (!draft.hasImages()) {
       var found = MarkupAddresses.firstPicture(draft.markup());
-      draft.image(ParsedImage.at(found.isEmpty() ? "" : Addresses.link(near, found), "content"));
+      draft.image(ParsedImage.at(reading.address(near, found), "content"));
     }
     return draft;
   }
@@ -141,13 +141,13 @@ public final class JsonFeedReader {
   }
 
   private String address(String written) {
-    return written.isEmpty() ? "" : Addresses.link(base, written);
+    return reading.address(base, written);
   }
 
-  static ParsedText markup(String markup, String base) {
+  static ParsedText markup(String markup, String base, Reading reading) {
     return markup.isEmpty()
         ? ParsedText.NONE
-        : new ParsedText(MarkupAddresses.absolute(markup, base), true);
+        : new ParsedText(MarkupAddresses.absolute(markup, base, reading.budget()::allows), true);
   }
 
   static long number(String digits) {

@@ -41,15 +41,17 @@ public final class JsonText {
 
   private final JsonParser parser;
   private @Nullable JacksonException failure;
+  private final int thingsMax;
   private int things;
 
-  private JsonText(JsonParser parser) {
+  private JsonText(JsonParser parser, int length) {
     this.parser = parser;
+    thingsMax = Limits.nodesMax(length);
   }
 
   /** The value a text holds; nothing when it holds none. */
   public static JsonThing read(String text, Flaws flaws) {
-    var strict = new JsonText(STRICT.createParser(ObjectReadContext.empty(), text));
+    var strict = new JsonText(STRICT.createParser(ObjectReadContext.empty(), text), text.length());
     var thing = strict.read();
     if (strict.failure == null) {
       return thing;
@@ -57,7 +59,7 @@ public final class JsonText {
     flaws.note(strict.line(), "this is not strict JSON, read as far as it goes");
     int start = Math.max(0, start(text));
     var lenient =
-        new JsonText(LENIENT.createParser(ObjectReadContext.empty(), text.substring(start)));
+        new JsonText(LENIENT.createParser(ObjectReadContext.empty(), text.substring(start)), text.length());
     thing = lenient.read();
     if (lenient.failure != null) {
       flaws.lose(lenient.line(), "the JSON breaks off");
@@ -148,7 +150,7 @@ public final class JsonText {
 
   /** The next token; null at the end, at the first fault, and when there are too many. */
   private @Nullable JsonToken next() {
-    if (failure != null || things >= Limits.NODES_MAX) {
+    if (failure != null || things >= thingsMax) {
       return null;
     }
     try {

@@ -8,13 +8,14 @@ import org.inkstand.feed.format.parsed.ParsedEnclosure;
 import org.inkstand.feed.format.parsed.ParsedImage;
 import org.inkstand.feed.format.parsed.ParsedText;
 import org.inkstand.feed.format.reading.ItemDraft;
+import org.inkstand.feed.format.reading.Reading;
 
 /** The larger parts of a ninjs item: its body and its pictures. */
 final class NinjsParts {
   private NinjsParts() {}
 
   /** The body, HTML before XHTML before plain words, from any version's place for it. */
-  static ParsedText body(JsonThing item, String base) {
+  static ParsedText body(JsonThing item, String base, Reading reading) {
     var html = item.text("bodyhtml", "bodyxhtml", "bodyhtml5", "contenthtml");
     var plain = item.text("bodytext", "contenttext", "body");
     for (var body : item.get("bodies", "body").each()) {
@@ -27,15 +28,15 @@ final class NinjsParts {
         plain = plain.isEmpty() ? value : plain;
       }
     }
-    return html.isEmpty() ? ParsedText.plainly(plain) : JsonFeedReader.markup(html, base);
+    return html.isEmpty() ? ParsedText.plainly(plain) : JsonFeedReader.markup(html, base, reading);
   }
 
   /** The page among the renditions, and among the other names the item goes by. */
-  static String page(JsonThing item, String base) {
+  static String page(JsonThing item, Reading reading) {
     for (var rendition : renditions(item)) {
       var type = rendition.text("contenttype", "mimetype");
       if (type.startsWith("text/html")) {
-        return Addresses.link(base, rendition.text("href", "url"));
+        return reading.address(reading.base(), rendition.text("href", "url"));
       }
     }
     for (var other : item.get("altids").each()) {
@@ -52,22 +53,22 @@ final class NinjsParts {
   /**
    * The pictures that belong to an item: itself, when it is one, and those it is associated with.
    */
-  static void pictures(JsonThing item, ItemDraft draft, String base) {
+  static void pictures(JsonThing item, ItemDraft draft, Reading reading) {
     if (isPicture(item)) {
-      picture(item, draft, base);
+      picture(item, draft, reading);
     }
     var associations = item.get("associations");
     var list = associations.isArray() ? associations.each() : associations.values();
     for (var each : list) {
       if (isPicture(each)) {
-        picture(each, draft, base);
+        picture(each, draft, reading);
       } else if (each.isObject()) {
-        files(each, draft, base);
+        files(each, draft, reading);
       }
     }
     for (var each : item.get("image", "images", "featuremedia").each()) {
       var address = each.isObject() ? each.text("href", "url") : each.words();
-      draft.image(ParsedImage.at(address.isEmpty() ? "" : Addresses.link(base, address), "image"));
+      draft.image(ParsedImage.at(reading.address(reading.base(), address), "image"));
     }
   }
 
@@ -76,7 +77,7 @@ final class NinjsParts {
     return item.isObject() && (type.equals("picture") || type.equals("graphic"));
   }
 
-  private static void picture(JsonThing item, ItemDraft draft, String base) {
+  private static void picture(JsonThing item, ItemDraft draft, Reading reading) {
     var caption =
         NinjsReader.role(item, "descriptiontext", "descriptions", "headline", "headlines");
     var byline = NinjsReader.role(item, "byline", "bylines", "creditline");
@@ -88,7 +89,7 @@ final class NinjsParts {
             best ->
                 draft.image(
                     new ParsedImage(
-                        Addresses.link(base, best.text("href", "url")),
+                        reading.address(reading.base(), best.text("href", "url")),
                         (int) Math.min(100_000, JsonFeedReader.number(best.text("width"))),
                         (int) Math.min(100_000, JsonFeedReader.number(best.text("height"))),
                         caption,
@@ -96,14 +97,14 @@ final class NinjsParts {
                         "image")));
   }
 
-  private static void files(JsonThing item, ItemDraft draft, String base) {
+  private static void files(JsonThing item, ItemDraft draft, Reading reading) {
     for (var rendition : renditions(item)) {
       var address = rendition.text("href", "url");
       var type = rendition.text("contenttype", "mimetype");
       if (!address.isEmpty() && !type.startsWith("text/")) {
         draft.enclosure(
             new ParsedEnclosure(
-                Addresses.link(base, address),
+                reading.address(reading.base(), address),
                 type,
                 JsonFeedReader.number(rendition.text("sizeinbytes"))));
       }

@@ -110,10 +110,10 @@ public final class NinjsReader {
     draft
         .id(uri)
         .link(address(item.text("url", "link", "canonicalurl", "weburl")))
-        .link(NinjsParts.page(item, reading.base()))
+        .link(NinjsParts.page(item, reading))
         .link(Addresses.isWeb(uri) ? uri : "")
         .title(headline(item))
-        .content(NinjsParts.body(item, draft.link()))
+        .content(NinjsParts.body(item, draft.link(), reading))
         .summary(ParsedText.plainly(role(item, "summary", "descriptiontext", "descriptions")))
         .summary(ParsedText.plainly(item.text("description", "standfirst", "abstract")))
         .published(moment(item, "firstpublished", "datepublished", "published", "contentcreated"))
@@ -137,7 +137,7 @@ public final class NinjsReader {
     if (!source.isEmpty()) {
       draft.source(new ParsedSource(source, "", ""));
     }
-    NinjsParts.pictures(item, draft, reading.base());
+    NinjsParts.pictures(item, draft, reading);
     return draft;
   }
 
@@ -228,6 +228,6 @@ public final class NinjsReader {
   }
 
   private String address(String written) {
-    return written.isEmpty() ? "" : Addresses.link(reading.base(), written);
+    return reading.address(reading.base(), written);
   }
 }

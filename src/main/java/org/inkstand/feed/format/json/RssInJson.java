@@ -41,12 +41,12 @@ final class RssInJson {
     draft
         .title(ParsedText.plainly(channel.text("title")))
         .link(address(channel.text("link")))
-        .description(JsonFeedReader.markup(channel.text("description"), base))
+        .description(JsonFeedReader.markup(channel.text("description"), base, reading))
         .language(channel.text("language"))
         .image(address(channel.get("image").text("url")))
         .updated(reading.moment(channel.text("lastbuilddate", "pubdate"), () -> 0))
         .authors(author(channel.text("managingeditor", "webmaster")));
-    draft.terms().copyright(JsonFeedReader.markup(channel.text("copyright"), "").plain());
+    draft.terms().copyright(JsonFeedReader.markup(channel.text("copyright"), "", reading).plain());
     for (var item : channel.get("item", "items").each()) {
       if (item.isWhole() && item.isObject() && !draft.item(item(item, draft.language()))) {
         break;
@@ -64,8 +64,8 @@ final class RssInJson {
             .link(address(item.text("link")))
             .link(Addresses.isWeb(id) ? id : "")
             .title(ParsedText.plainly(item.text("title")))
-            .content(JsonFeedReader.markup(item.text("content:encoded"), base))
-            .summary(JsonFeedReader.markup(item.text("description"), base))
+            .content(JsonFeedReader.markup(item.text("content:encoded"), base, reading))
+            .summary(JsonFeedReader.markup(item.text("description"), base, reading))
             .published(reading.moment(item.text("pubdate"), () -> 0))
             .authors(author(item.text("author", "dc:creator")))
             .comments(address(item.text("comments")))
@@ -94,6 +94,6 @@ final class RssInJson {
   }
 
   private String address(String written) {
-    return written.isEmpty() ? "" : Addresses.link(base, written);
+    return reading.address(base, written);
   }
 }

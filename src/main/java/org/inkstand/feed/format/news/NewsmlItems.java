@@ -149,7 +149,7 @@ final class NewsmlItems {
   }
 
   /** XHTML's body or article, or NITF's body.content, with its headline and byline. */
-  private static void inline(Element inline, ItemDraft draft) {
+  private void inline(Element inline, ItemDraft draft) {
     find(inline, 4, "body.content")
         .or(() -> find(inline, 4, "article"))
         .or(() -> find(inline, 4, "body"))
@@ -178,11 +178,11 @@ final class NewsmlItems {
     return Optional.empty();
   }
 
-  private static ParsedText text(Element element) {
+  private ParsedText text(Element element) {
     var markup = element.markup(element.base());
     return markup.isEmpty()
         ? ParsedText.NONE
-        : new ParsedText(MarkupAddresses.absolute(markup, element.base()), true);
+        : new ParsedText(MarkupAddresses.absolute(markup, element.base(), reading.budget()::allows), true);
   }
 
   /** Of several renditions of one picture the widest. */
@@ -222,8 +222,8 @@ final class NewsmlItems {
     return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
   }
 
-  private static String address(Element element, String written) {
-    return written.isBlank() ? "" : Addresses.link(element.base(), written);
+  private String address(Element element, String written) {
+    return reading.address(element.base(), written);
   }
 
   private Instant moment(Element parent, String name) {

@@ -88,7 +88,7 @@ public final class SitemapReader {
 
   private String address(Element element) {
     var written = element.words();
-    return written.isBlank() ? "" : Addresses.link(element.base(), written);
+    return reading.address(element.base(), written);
   }
 
   private Instant moment(Element parent, String name) {

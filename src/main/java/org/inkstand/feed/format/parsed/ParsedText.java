@@ -9,6 +9,9 @@ import org.jsoup.nodes.Entities;
  */
 public record ParsedText(String value, boolean markup) {
 
+  /** Markup is not read further for plain words: no headline, name or caption is longer. */
+  private static final int PLAIN_MAX = 50_000;
+
   /** No words. */
   public static final ParsedText NONE = new ParsedText("", false);
 
@@ -32,7 +35,7 @@ public record ParsedText(String value, boolean markup) {
     if (!markup || isPlainEitherWay()) {
       return value.strip().replaceAll("\\s+", " ");
     }
-    return Jsoup.parseBodyFragment(value).text();
+    return Jsoup.parseBodyFragment(value.substring(0, Math.min(value.length(), PLAIN_MAX))).text();
   }
 
   private boolean isPlainEitherWay() {

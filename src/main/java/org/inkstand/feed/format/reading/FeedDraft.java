@@ -2,6 +2,7 @@ package org.inkstand.feed.format.reading;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -128,9 +129,11 @@ public final class FeedDraft {
     return items.size() < Limits.ITEMS_MAX;
   }
 
-  /** Whether there is an item of that name by now. */
-  public boolean holds(String name) {
-    return items.stream().anyMatch(item -> item.id().equals(name));
+  /** The names of the items there are by now. */
+  public Set<String> names() {
+    var names = new HashSet<String>();
+    items.forEach(item -> names.add(item.id()));
+    return names;
   }
 
   /** Its terms. */

@@ -15,6 +15,17 @@ public final class Limits {
    */
   public static final int NODES_MAX = 800_000;
 
+  /** What any document may have, however short it is. */
+  private static final int NODES_MIN = 4_000;
+
+  /** Characters of a document for each of its elements and runs of text; real ones have thirty. */
+  private static final int CHARS_OF_NODE = 6;
+
+  /** Elements and runs of text in a document of that length, so that it takes up a few of itself. */
+  public static int nodesMax(int documentChars) {
+    return Math.min(NODES_MAX, NODES_MIN + documentChars / CHARS_OF_NODE);
+  }
+
   /** Attributes of one element; the richest real one (media:content) has fourteen. */
   public static final int ATTRIBUTES_MAX = 64;
 

@@ -3,6 +3,7 @@ package org.inkstand.feed.format.reading;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import org.inkstand.feed.format.address.Addresses;
 import org.inkstand.feed.format.date.FeedDates;
 
 /**
@@ -11,8 +12,18 @@ import org.inkstand.feed.format.date.FeedDates;
  * @param base the address that relative ones are relative to; may be empty
  * @param language what HTTP says it is in; may be empty
  * @param now for refusing the future
+ * @param budget what absolute addresses may add
  */
-public record Reading(String base, String language, Instant now, Flaws flaws) {
+public record Reading(String base, String language, Instant now, Flaws flaws, Budget budget) {
+
+  /** An address that may be followed, absolute if it can be; empty when there is none. */
+  public String address(String near, String written) {
+    if (written.isBlank()) {
+      return "";
+    }
+    var address = Addresses.link(near, written);
+    return budget.allows(address.length() - written.length()) ? address : written.strip();
+  }
 
   /**
    * A moment that has passed: when something was published or changed. One that is no moment, or

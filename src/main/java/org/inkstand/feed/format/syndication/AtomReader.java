@@ -173,7 +173,7 @@ public final class AtomReader {
   }
 
   private static ParsedText text(Element content, Scope scope) {
-    return TextConstruct.read(content, TextConstruct.Unless.EVIDENT, scope.base(content));
+    return TextConstruct.read(content, TextConstruct.Unless.EVIDENT, scope);
   }
 
   /** The page: of several alternates the HTML one, and of those the first. */

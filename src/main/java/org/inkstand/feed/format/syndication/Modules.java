@@ -110,9 +110,11 @@ final class Modules {
    * was published again.
    */
   static void takenBack(Element channel, FeedDraft draft) {
-    for (var deleted : channel.children("tt:deleted-entry")) {
+    var taken = channel.children("tt:deleted-entry");
+    var names = taken.isEmpty() ? Set.<String>of() : draft.names();
+    for (var deleted : taken) {
       var name = deleted.attribute("ref").strip();
-      boolean gone = !name.isEmpty() && !draft.holds(name);
+      boolean gone = !name.isEmpty() && !names.contains(name);
       if (gone && !draft.item(new ItemDraft().id(name).pubStatus(PubStatus.CANCELED))) {
         return;
       }

@@ -2,6 +2,7 @@ package org.inkstand.feed.format.syndication;
 
 import java.time.Instant;
 import org.inkstand.feed.format.address.Addresses;
+import org.inkstand.feed.format.address.MarkupAddresses;
 import org.inkstand.feed.format.parsed.ParsedText;
 import org.inkstand.feed.format.reading.Reading;
 import org.inkstand.feed.format.xml.Element;
@@ -36,11 +37,16 @@ record Scope(Reading reading, String site) {
     if (written.isBlank()) {
       return "";
     }
-    var address = Addresses.link(base(element), written);
+    var address = reading.address(base(element), written);
     if (address.isEmpty()) {
       element.lose("an address that may not be followed, dropped");
     }
     return address;
+  }
+
+  /** Markup that stands in an element, its addresses absolute. */
+  String absolute(String markup, Element element) {
+    return MarkupAddresses.absolute(markup, base(element), reading.budget()::allows);
   }
 
   /** The moment that the first of these children with any words says. */
@@ -87,7 +93,7 @@ record Scope(Reading reading, String site) {
   ParsedText text(Element parent, TextConstruct.Unless unless, String... names) {
     for (var name : names) {
       for (var child : parent.children(name)) {
-        var text = TextConstruct.read(child, unless, base(child));
+        var text = TextConstruct.read(child, unless, this);
         if (!text.isEmpty()) {
           return text;
         }

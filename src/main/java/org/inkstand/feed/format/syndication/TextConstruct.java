@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.inkstand.feed.format.address.MarkupAddresses;
 import org.inkstand.feed.format.parsed.ParsedText;
 import org.inkstand.feed.format.xml.Element;
 
@@ -34,12 +33,12 @@ final class TextConstruct {
               + "|&(?:[a-z]{2,8}|#\\d{1,6}|#x[0-9a-f]{1,6});",
           Pattern.CASE_INSENSITIVE);
 
-  static ParsedText read(Element element, Unless unless, String base) {
+  static ParsedText read(Element element, Unless unless, Scope scope) {
     var type = element.attribute("type").strip().toLowerCase(Locale.ROOT);
     var mode = element.attribute("mode").strip().toLowerCase(Locale.ROOT);
     var text = read(element, type, mode, unless);
     return text.markup()
-        ? new ParsedText(MarkupAddresses.absolute(text.value(), base), true)
+        ? new ParsedText(scope.absolute(text.value(), element), true)
         : text;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.inkstand.feed.format.address.Addresses;
+import org.inkstand.feed.format.reading.Limits;
 
 /**
  * An element of a document. Its name and those of its attributes are in lower case and carry the
@@ -34,10 +35,16 @@ public final class Element implements Node {
     this.place = place;
     boolean plain = attributes.length == 0;
     var ownBase = plain ? Optional.<String>empty() : find("xml:base");
-    base = ownBase.map(own -> Addresses.resolve(parent.base, own.strip())).orElse(parent.base);
+    base = ownBase.map(own -> resolved(parent, own.strip())).orElse(parent.base);
     var ownLanguage = plain ? ownBase : find("xml:lang").or(() -> find("lang"));
     language = ownLanguage.orElse(parent.language);
     tongued = parent.tongued || ownLanguage.isPresent();
+  }
+
+  private static String resolved(Element parent, String own) {
+    var made = Addresses.resolve(parent.base, own);
+    boolean fits = made.length() <= Limits.ADDRESS_LENGTH_MAX;
+    return fits && parent.source.budget().allows(made.length() - own.length()) ? made : parent.base;
   }
 
   /** The element above all others: it has no name, and the base and language that HTTP gave. */

@@ -63,8 +63,9 @@ final class Markup {
       }
       made.append(' ').append(attributes[i]).append("=\"");
       var value = attributes[i + 1];
-      escape(
-          far ? MarkupAddresses.resolved(element.base(), attributes[i], value) : value, true, made);
+      var near = far ? MarkupAddresses.resolved(element.base(), attributes[i], value) : value;
+      boolean allowed = element.source().budget().allows(near.length() - value.length());
+      escape(allowed ? near : value, true, made);
       made.append('"');
     }
   }

@@ -1,9 +1,10 @@
 package org.inkstand.feed.format.xml;
 
+import org.inkstand.feed.format.reading.Budget;
 import org.inkstand.feed.format.reading.Flaws;
 
 /** The text being read, and what was wrong with it. */
-record Source(String text, Flaws flaws) {
+record Source(String text, Flaws flaws, Budget budget) {
 
   /** The line of a place, counted from 1. */
   int line(int place) {

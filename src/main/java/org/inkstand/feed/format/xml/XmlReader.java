@@ -14,7 +14,7 @@ import org.inkstand.feed.format.reading.Reading;
  * the first; a {@code <} that begins nothing is a {@code <}; an ampersand that begins nothing is an
  * ampersand; an attribute may lack its quotes; what is open when the file ends is not whole. It
  * never looks anything up, never expands anything, and never goes back, so time and memory are
- * linear: at most {@link Limits#NODES_MAX} nodes, at most {@link Limits#DEPTH_MAX} deep.
+ * linear: at most {@link Limits#nodesMax} nodes, at most {@link Limits#DEPTH_MAX} deep.
  */
 public final class XmlReader {
   /** Of these one never contains another; a feed that says so has lost an end. */
@@ -51,6 +51,7 @@ public final class XmlReader {
   private final Tags tags;
   private final Namespaces namespaces = new Namespaces();
   private final List<Element> open = new ArrayList<>();
+  private final int nodesMax;
   private int nodes;
   private int tooDeep;
   private boolean commentsEnd = true;
@@ -58,7 +59,8 @@ public final class XmlReader {
 
   private XmlReader(String text, Reading reading) {
     this.text = text;
-    source = new Source(text, reading.flaws());
+    source = new Source(text, reading.flaws(), reading.budget());
+    nodesMax = Limits.nodesMax(text.length());
     tags = new Tags(source, namespaces);
     open.add(new Element(source, reading.base(), reading.language()));
   }
@@ -70,7 +72,7 @@ public final class XmlReader {
 
   private Element read() {
     int at = 0;
-    while (at < text.length() && nodes < Limits.NODES_MAX) {
+    while (at < text.length() && nodes < nodesMax) {
       int mark = text.indexOf('<', at);
       int end = mark < 0 ? text.length() : mark;
       if (end > at) {
@@ -78,8 +80,8 @@ public final class XmlReader {
       }
       at = mark < 0 ? end : markup(mark);
     }
-    if (nodes >= Limits.NODES_MAX) {
-      source.lose(at, "more than " + Limits.NODES_MAX + " elements, read no further");
+    if (nodes >= nodesMax) {
+      source.lose(at, "more than " + nodesMax + " elements, read no further");
     }
     if (open.size() > 1) {
       source.lose(text.length(), "the file breaks off inside <" + open.getLast().name() + ">");
@@ -218,7 +220,7 @@ public final class XmlReader {
 
   private void endLeaf(String name, int at) {
     var last = open.getLast().name();
-    if (LEAVES.contains(last) && NEIGHBOURS.contains(name)) {
+    if (LEAVES.contains(last) && (NEIGHBOURS.contains(name) || ITEMS.contains(name))) {
       source.note(at, "<" + name + "> begins inside <" + last + ">, which is taken as ended");
       closeFrom(open.size() - 1);
     }
