@@ -30,7 +30,8 @@ public final class FeedHeap {
       }
       long took = (System.nanoTime() - start) / 1_000_000;
       if (took > 2_000) {
-        System.out.println(took + " ms: " + (flood.head() + flood.piece()).replaceAll("x{99,}", "x…"));
+        System.out.println(
+            took + " ms: " + (flood.head() + flood.piece()).replaceAll("x{99,}", "x…"));
       }
     }
     System.out.printf(

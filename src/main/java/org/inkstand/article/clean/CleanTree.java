@@ -135,7 +135,7 @@ final class CleanTree {
   }
 
   private void verbatim(String raw) {
-    String text = host.hasText() ? raw : raw.replaceFirst("^[\\r\\n]+", "");
+    String text = host.childNodeSize() > 0 ? raw : raw.replaceFirst("^[\\r\\n]+", "");
     gap = false;
     breaks = 0;
     if (!text.isEmpty()) {

@@ -51,7 +51,10 @@ final class Embeds {
               "https://open.spotify.com/",
               "Spotify"),
           player("redditmedia\\.com/(r/\\w+/comments/\\w+)", "https://www.reddit.com/", "Reddit"),
-          player("((?:[\\w.-]+)/@[\\w.-]+/\\d+)/embed", "https://", "Mastodon"),
+          new Player(
+              Pattern.compile("(?i)(?:^https?:|^)//([\\w.-]+/@[\\w.-]+/\\d+)/embed"),
+              "https://",
+              "Mastodon"),
           player(
               "embed\\.bsky\\.app/embed/([\\w:.%-]+/app\\.bsky\\.feed\\.post/\\w+)",
               "https://embed.bsky.app/embed/", "Bluesky"),
@@ -67,8 +70,10 @@ final class Embeds {
   /** A quote that links to what a frame showed; empty for frames that show nothing known. */
   static Optional<Element> quote(Element frame) {
     for (String attribute : List.of("src", "data-src", "data-lazy-src")) {
-      for (Player player : PLAYERS) {
-        Matcher found = player.address.matcher(frame.attr(attribute).strip());
+      String address = frame.attr(attribute).strip();
+      for (Player player :
+          address.length() > Limits.ADDRESS_CHARS_MAX ? List.<Player>of() : PLAYERS) {
+        Matcher found = player.address.matcher(address);
         if (found.find()) {
           return Optional.of(quote(player.page + found.group(1), player.name));
         }

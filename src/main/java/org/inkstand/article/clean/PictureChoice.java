@@ -38,11 +38,11 @@ final class PictureChoice {
           "data-orig-file",
           "data-src-medium",
           "src");
-  private static final Pattern CANDIDATE =
-      Pattern.compile("\\s*(\\S*[^\\s,])(?:\\s+([\\d.]+)([wx])[^,]*)?\\s*(?:,|$)");
+  private static final Pattern WIDTH =
+      Pattern.compile("(\\d{0,6}(?:\\.\\d{1,6})?)([wx])(?:\\s.*)?");
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?i)(?:placeholder|spacer|blank|transparent|lazy[-_]?load|1x1|pixel)[\\w-]*\\.(?:gif|png|svg)");
+          "(?i)(?:placeholder|spacer|blank|transparent|lazy[-_]?load|1x1|pixel)[\\w-]{0,60}\\.(?:gif|png|svg)");
   private static final Pattern BEACON =
       Pattern.compile(
           "(?i)//(?:[\\w-]+\\.)*(?:doubleclick\\.net|google-analytics\\.com|googletagmanager\\.com"
@@ -60,6 +60,9 @@ final class PictureChoice {
       Pattern.compile("(?i)(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;|!|$)|display\\s*:\\s*none");
 
   private PictureChoice() {}
+
+  /** Sizes of one picture: real pages offer a dozen. */
+  private static final int CANDIDATES_MAX = 64;
 
   private record Candidate(String address, double width) {}
 
@@ -85,6 +88,7 @@ final class PictureChoice {
     }
     return candidates.stream()
         .sorted((a, b) -> Double.compare(penalty(a), penalty(b)))
+        .filter(c -> c.address.length() <= Limits.ADDRESS_CHARS_MAX)
         .filter(c -> !PLACEHOLDER.matcher(c.address).find())
         .flatMap(c -> SafeAddress.ofPicture(base, c.address).stream())
         .filter(address -> !BEACON.matcher(address.toString()).find())
@@ -111,21 +115,46 @@ final class PictureChoice {
 
   private static void addSets(Element element, List<Candidate> into) {
     for (String name : LAZY_SETS) {
-      Matcher part = CANDIDATE.matcher(element.attr(name));
-      while (part.find() && into.size() < 64) {
-        into.add(new Candidate(part.group(1), width(part.group(2), part.group(3))));
-      }
+      addSet(element.attr(name), into);
     }
   }
 
-  private static double width(String number, String unit) {
-    if (number == null) {
+  /** Reads a set as HTML has it: an address up to white space, its width up to the next comma. */
+  private static void addSet(String set, List<Candidate> into) {
+    int at = 0;
+    while (into.size() < CANDIDATES_MAX) {
+      while (at < set.length() && (parts(set.charAt(at)) || set.charAt(at) == ',')) {
+        at++;
+      }
+      int end = at;
+      while (end < set.length() && !parts(set.charAt(end))) {
+        end++;
+      }
+      if (end == at) {
+        return;
+      }
+      boolean alone = set.charAt(end - 1) == ',';
+      int comma = alone ? end : set.indexOf(',', end);
+      int next = comma < 0 ? set.length() : comma;
+      into.add(
+          new Candidate(set.substring(at, alone ? end - 1 : end), width(set.substring(end, next))));
+      at = next;
+    }
+  }
+
+  private static boolean parts(char c) {
+    return Character.isWhitespace(c);
+  }
+
+  private static double width(String descriptor) {
+    Matcher width = WIDTH.matcher(descriptor.strip().toLowerCase(Locale.ROOT));
+    if (!width.matches() || width.group(1).isEmpty()) {
       return 1;
     }
-    double value = Double.parseDouble("0" + number.replaceAll("\\.(?=.*\\.)", ""));
+    double value = Double.parseDouble("0" + width.group(1));
     // A density of 2 is better than 1 and nothing is known of pixels, so it stands below any stated
     // width.
-    return "w".equals(unit.toLowerCase(Locale.ROOT)) ? value : Math.min(value, 4);
+    return "w".equals(width.group(2)) ? value : Math.min(value, 4);
   }
 
   /** Nearest to the wanted width from above, else the widest; what states no width comes last. */

@@ -1,6 +1,6 @@
 package org.inkstand.article.clean;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,11 +17,19 @@ final class Tidy {
 
   /** Works from the leaves up, so that what only held empty things goes as well. */
   static void tidy(Element element) {
-    for (Element child : List.copyOf(element.children())) {
-      tidy(child);
-      if (empty(child)) {
-        child.remove();
+    var kept = new ArrayList<Node>(element.childNodeSize());
+    for (Node node : element.childNodes()) {
+      if (node instanceof Element child) {
+        tidy(child);
       }
+      if (!(node instanceof Element child) || !empty(child)) {
+        kept.add(node);
+      }
+    }
+    if (kept.size() < element.childNodeSize()) {
+      // All at once: to take them out one by one costs the square of their number.
+      element.empty();
+      element.appendChildren(kept);
     }
     while (element.lastChild() instanceof Element last
         && (last.nameIs("br") || lastRule(element, last))) {

@@ -2,6 +2,7 @@ package org.inkstand.article.clean;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class Walk {
   private final List<FoundPicture> pictures = new ArrayList<>();
   private final Set<String> shown = new LinkedHashSet<>();
   private final Set<String> flaws = new LinkedHashSet<>();
+  private final Map<Element, Boolean> layouts = new IdentityHashMap<>();
   private Map<String, String> tongue = Map.of();
 
   Walk(String base, PictureDoor door) {
@@ -115,16 +117,17 @@ final class Walk {
   }
 
   /** True for a table, and the parts of one, that only places things on a page. */
-  private static boolean layout(Element element) {
+  private boolean layout(Element element) {
     Element table =
         switch (element.normalName()) {
           case "table" -> element;
           case "thead", "tbody", "tfoot", "tr", "td", "th", "caption" -> element.closest("table");
           default -> null;
         };
-    if (table == null) {
-      return false;
-    }
+    return table != null && layouts.computeIfAbsent(table, Walk::placesThings);
+  }
+
+  private static boolean placesThings(Element table) {
     return table.attr("role").equals("presentation")
         || table.selectFirst("table table, td figure, td h2") != null
         || table.select("tr").stream().allMatch(row -> row.childrenSize() < 2);

@@ -81,7 +81,9 @@ public final class TestFloods {
         new Flood("<html><title>", "<a>"),
         new Flood("<html>", "<link rel=alternate type=rss href=x>"),
         new Flood("<urlset>", "<url><loc>x</loc></url>"),
-        new Flood("<rss><channel>", "<x:deleted-entry xmlns:x='http://purl.org/atompub/tombstones/1.0' ref='1'/>"));
+        new Flood(
+            "<rss><channel>",
+            "<x:deleted-entry xmlns:x='http://purl.org/atompub/tombstones/1.0' ref='1'/>"));
   }
 
   /** Every piece behind every head, and those that grow. */

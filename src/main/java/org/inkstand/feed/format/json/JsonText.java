@@ -46,7 +46,7 @@ public final class JsonText {
 
   private JsonText(JsonParser parser, int length) {
     this.parser = parser;
-    thingsMax = Limits.nodesMax(length);
+    thingsMax = Limits.thingsMax(length);
   }
 
   /** The value a text holds; nothing when it holds none. */
@@ -59,7 +59,8 @@ public final class JsonText {
     flaws.note(strict.line(), "this is not strict JSON, read as far as it goes");
     int start = Math.max(0, start(text));
     var lenient =
-        new JsonText(LENIENT.createParser(ObjectReadContext.empty(), text.substring(start)), text.length());
+        new JsonText(
+            LENIENT.createParser(ObjectReadContext.empty(), text.substring(start)), text.length());
     thing = lenient.read();
     if (lenient.failure != null) {
       flaws.lose(lenient.line(), "the JSON breaks off");

@@ -46,7 +46,7 @@ public final class JsonThing {
 
   void add(String name, JsonThing thing) {
     if (count == things.length) {
-      int room = count == 0 ? 4 : count * 2;
+      int room = count == 0 ? 1 : count * 2;
       things = Arrays.copyOf(things, room);
       names = kind == Kind.OBJECT ? Arrays.copyOf(names, room) : names;
     }

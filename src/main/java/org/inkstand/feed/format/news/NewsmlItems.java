@@ -182,7 +182,8 @@ final class NewsmlItems {
     var markup = element.markup(element.base());
     return markup.isEmpty()
         ? ParsedText.NONE
-        : new ParsedText(MarkupAddresses.absolute(markup, element.base(), reading.budget()::allows), true);
+        : new ParsedText(
+            MarkupAddresses.absolute(markup, element.base(), reading.budget()::allows), true);
   }
 
   /** Of several renditions of one picture the widest. */

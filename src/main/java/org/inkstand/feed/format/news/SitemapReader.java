@@ -1,7 +1,6 @@
 package org.inkstand.feed.format.news;
 
 import java.time.Instant;
-import org.inkstand.feed.format.address.Addresses;
 import org.inkstand.feed.format.parsed.FeedType;
 import org.inkstand.feed.format.parsed.ParsedCategory;
 import org.inkstand.feed.format.parsed.ParsedFeed;

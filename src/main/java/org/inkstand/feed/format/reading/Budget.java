@@ -7,7 +7,7 @@ package org.inkstand.feed.format.reading;
  */
 public final class Budget {
   /** Real feeds grow by a tenth. */
-  private static final int TIMES_MAX = 4;
+  private static final int TIMES_MAX = 2;
 
   /** What a short feed may add in any case. */
   private static final int CHARS_MIN = 100_000;

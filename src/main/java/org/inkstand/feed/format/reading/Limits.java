@@ -19,11 +19,18 @@ public final class Limits {
   private static final int NODES_MIN = 4_000;
 
   /** Characters of a document for each of its elements and runs of text; real ones have thirty. */
-  private static final int CHARS_OF_NODE = 6;
+  private static final int CHARS_OF_NODE = 8;
 
-  /** Elements and runs of text in a document of that length, so that it takes up a few of itself. */
+  /**
+   * Elements and runs of text in a document of that length, so that it takes up a few of itself.
+   */
   public static int nodesMax(int documentChars) {
     return Math.min(NODES_MAX, NODES_MIN + documentChars / CHARS_OF_NODE);
+  }
+
+  /** Values in JSON of that length; they take more room than elements do. */
+  public static int thingsMax(int documentChars) {
+    return Math.min(NODES_MAX, NODES_MIN + documentChars / (CHARS_OF_NODE + 2));
   }
 
   /** Attributes of one element; the richest real one (media:content) has fourteen. */

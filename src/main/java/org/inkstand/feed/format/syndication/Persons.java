@@ -16,6 +16,9 @@ final class Persons {
   private static final Pattern EMAIL =
       Pattern.compile("[\\w.+'%-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
 
+  /** Some feeds name a whole staff in one line; more than this is no name but an article. */
+  private static final int NAME_LENGTH_MAX = 1_000;
+
   /** All persons that the children of one name are. */
   static List<ParsedAuthor> all(Element parent, String name, Scope scope) {
     var found = new ArrayList<ParsedAuthor>(1);
@@ -52,8 +55,9 @@ final class Persons {
 
   /** The person that words name, with a mail address somewhere among them or not. */
   static Optional<ParsedAuthor> ofWords(ParsedText text) {
-    var words = plain(text.value());
-    var found = EMAIL.matcher(words.length() > 1_000 ? words.substring(0, 1_000) : words);
+    var all = plain(text.value());
+    var words = all.length() > NAME_LENGTH_MAX ? all.substring(0, NAME_LENGTH_MAX) : all;
+    var found = EMAIL.matcher(words);
     if (!found.find()) {
       return words.isEmpty() ? Optional.empty() : Optional.of(new ParsedAuthor(words, "", ""));
     }

@@ -37,9 +37,7 @@ final class TextConstruct {
     var type = element.attribute("type").strip().toLowerCase(Locale.ROOT);
     var mode = element.attribute("mode").strip().toLowerCase(Locale.ROOT);
     var text = read(element, type, mode, unless);
-    return text.markup()
-        ? new ParsedText(scope.absolute(text.value(), element), true)
-        : text;
+    return text.markup() ? new ParsedText(scope.absolute(text.value(), element), true) : text;
   }
 
   private static ParsedText read(Element element, String type, String mode, Unless unless) {
