@@ -69,6 +69,7 @@ public final class FeedReader {
     }
     var root = root(XmlReader.read(text, reading));
     if (root.isPresent()) {
+      beginning(text, reading.flaws());
       return read(root.get(), reading);
     }
     if (text.indexOf('{') >= 0 && text.indexOf('<') < 0) {
@@ -80,6 +81,16 @@ public final class FeedReader {
     }
     reading.flaws().lose(0, list ? "this is a list of feeds" : "this is no feed");
     return new FeedDraft(FeedType.UNKNOWN, "").feed(reading.flaws());
+  }
+
+  /** What stands before a feed is no loss to us; other readers stop at it. */
+  private static void beginning(String text, Flaws flaws) {
+    var stripped = text.stripLeading();
+    if (stripped.charAt(0) != '<') {
+      flaws.note(1, "words before the feed, passed over");
+    } else if (stripped.length() < text.length() && stripped.startsWith("<?xml")) {
+      flaws.note(1, "white space before the prolog, at which strict readers stop");
+    }
   }
 
   private static ParsedFeed read(Element root, Reading reading) {

@@ -30,10 +30,33 @@ public final class PageReader {
               + "|newsitem|packageitem|itemset|entry)[\\s>/]",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern PIECE =
-      Pattern.compile(
-          "<(?:body|div|p|h1|h2|center|table|script|br|font|title|meta|a)[\\s/>]",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FIRST_TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9:]*)[\\s/>]");
+
+  /** What a page may begin with that has lost its head. */
+  private static final Set<String> PIECES =
+      Set.of(
+          "body",
+          "div",
+          "p",
+          "h1",
+          "h2",
+          "center",
+          "table",
+          "script",
+          "style",
+          "br",
+          "font",
+          "title",
+          "meta",
+          "a",
+          "b",
+          "strong",
+          "span",
+          "pre",
+          "ul",
+          "img",
+          "form",
+          "noscript");
 
   private static final Pattern TITLE =
       Pattern.compile("<title(?:\\s[^>]{0,200})?>([^<]{0,2000})", Pattern.CASE_INSENSITIVE);
@@ -57,7 +80,8 @@ public final class PageReader {
 
   /** Whether a text that is no feed is a page without a head, as servers send in trouble. */
   public static boolean isPieceOfPage(String text) {
-    return PIECE.matcher(text.substring(0, Math.min(text.length(), 10_000))).find();
+    var first = FIRST_TAG.matcher(text.substring(0, Math.min(text.length(), 10_000)));
+    return first.find() && PIECES.contains(first.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** Reads the page, without a tree of it: what is asked for are a few attributes. */
