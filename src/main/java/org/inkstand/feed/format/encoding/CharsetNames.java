@@ -28,7 +28,7 @@ final class CharsetNames {
       Big5 big5tw mactradchinese
       Big5-HKSCS hkscs
       windows-31j mskanji shiftjis sjis shiftjis2004 shiftjisx0213 sjis2004 macjapanese
-      EUC-JP ujis eucjis2004 eucjisx0213
+      EUC-JP ujis eucjis2004 eucjisx0213 jisx0213
       ISO-2022-JP-2 iso2022jp1 iso2022jp2 iso2022jp3 iso2022jp2004 iso2022jpext
       ISO-2022-KR iso2022kr
       x-windows-949 korean ksc5601 ksc56011987 ksx1001 kscodes mackorean
@@ -87,6 +87,8 @@ final class CharsetNames {
           Map.entry("ksc5601", "x-windows-949"),
           Map.entry("cp949", "x-windows-949"),
           Map.entry("uhc", "x-windows-949"),
+          Map.entry("cp932", "windows-31j"),
+          Map.entry("ms_kanji", "windows-31j"),
           Map.entry("shift_jis", "windows-31j"),
           Map.entry("shift-jis", "windows-31j"),
           Map.entry("x-sjis", "windows-31j"),
