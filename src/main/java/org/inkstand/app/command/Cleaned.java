@@ -5,7 +5,9 @@ import org.inkstand.article.clean.HtmlCleaner;
 import org.inkstand.article.clean.PictureDoor;
 import org.inkstand.feed.format.parsed.ParsedAuthor;
 import org.inkstand.feed.format.parsed.ParsedCategory;
+import org.inkstand.feed.format.parsed.ParsedEnclosure;
 import org.inkstand.feed.format.parsed.ParsedFeed;
+import org.inkstand.feed.format.parsed.ParsedImage;
 import org.inkstand.feed.format.parsed.ParsedItem;
 import org.inkstand.feed.format.parsed.ParsedText;
 
@@ -27,10 +29,10 @@ final class Cleaned {
         feed.version(),
         feed.id(),
         words(feed.title()),
-        feed.link(),
+        bare(feed.link()),
         cleaned(feed.description(), address(feed.link())),
         feed.language(),
-        feed.image(),
+        bare(feed.image()),
         feed.updated(),
         feed.authors().stream().map(Cleaned::of).toList(),
         feed.categories(),
@@ -45,7 +47,7 @@ final class Cleaned {
     URI base = address(item.link());
     return new ParsedItem(
         item.id(),
-        item.link(),
+        bare(item.link()),
         item.canonical(),
         words(item.title()),
         cleaned(item.summary(), base),
@@ -54,9 +56,9 @@ final class Cleaned {
         item.times(),
         item.categories().stream().map(Cleaned::of).toList(),
         item.language(),
-        item.comments(),
-        item.enclosures(),
-        item.images(),
+        bare(item.comments()),
+        item.enclosures().stream().map(Cleaned::of).toList(),
+        item.images().stream().map(Cleaned::of).toList(),
         item.terms(),
         item.pubStatus(),
         item.urgency(),
@@ -64,11 +66,35 @@ final class Cleaned {
   }
 
   private static ParsedAuthor of(ParsedAuthor author) {
-    return new ParsedAuthor(words(author.name()), author.email(), author.address());
+    return new ParsedAuthor(words(author.name()), words(author.email()), bare(author.address()));
   }
 
   private static ParsedCategory of(ParsedCategory category) {
     return new ParsedCategory(words(category.name()), category.term(), category.scheme());
+  }
+
+  private static ParsedEnclosure of(ParsedEnclosure file) {
+    return new ParsedEnclosure(bare(file.address()), words(file.type()), file.lengthBytes());
+  }
+
+  private static ParsedImage of(ParsedImage image) {
+    return new ParsedImage(
+        bare(image.address()),
+        image.width(),
+        image.height(),
+        words(image.caption()),
+        words(image.credit()),
+        image.medium());
+  }
+
+  /** An address without what would end an attribute or begin markup; no good one has it. */
+  private static String bare(String address) {
+    return address
+        .replace("<", "%3C")
+        .replace(">", "%3E")
+        .replace("\"", "%22")
+        .replace("'", "%27")
+        .replace("`", "%60");
   }
 
   private static ParsedText words(ParsedText text) {

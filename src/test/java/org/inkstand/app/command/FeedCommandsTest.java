@@ -77,6 +77,7 @@ class FeedCommandsTest {
     String attack = "&lt;img src=x onerror=alert(1)&gt;";
     String feed =
         FEED.replace("The Orle Courier", "Safe &lt;b&gt;words&lt;/b&gt;" + attack)
+            .replace("/flood", "/flood\"&gt;&lt;img src=x&gt;")
             .replace("Flood", "&amp;lt;script&amp;gt; is a tag&lt;script&gt;x()&lt;/script&gt;")
             .replace(
                 "<guid>",
@@ -85,6 +86,7 @@ class FeedCommandsTest {
     JsonNode line = JsonMapper.shared().readTree(said.out());
     assertThat(line.path("title").asString()).isEqualTo("Safe words");
     assertThat(line.at("/items/0/title").asString()).isEqualTo("&lt;script> is a tag");
+    assertThat(line.at("/items/0/link").asString()).isEqualTo("/flood%22%3E%3Cimg src=x%3E");
     assertThat(said.out()).doesNotContain("<img", "<script");
   }
 

@@ -88,11 +88,19 @@ public final class MarkupAddresses {
     @Override
     public void attribute(String tag, String name, int start, int end) {
       var value = markup.substring(start, end);
+      if (value.indexOf('&') >= 0 && isAbsolute(value)) {
+        return;
+      }
       var absolute = resolved(base, name.toLowerCase(Locale.ROOT), value);
       if (!absolute.equals(value) && allowed.test(absolute.length() - value.length())) {
         made.append(markup, copied, start).append(absolute);
         copied = end;
       }
+    }
+
+    /** Whether it has a scheme behind its references to characters, as hidden mail addresses do. */
+    private static boolean isAbsolute(String value) {
+      return Addresses.isAbsolute(Addresses.clean(Parser.unescapeEntities(value, true)));
     }
 
     String result() {
