@@ -80,7 +80,8 @@ class CleanedInBrowserTest {
 
   @Test
   void theAttacksAreRealOnes() {
-    var seen = visit(TestAttacks.all().stream().filter(each -> each.startsWith("<img")).toList());
+    var pictures = TestAttacks.all().stream().filter(each -> each.startsWith("<img")).limit(40);
+    var seen = visit(pictures.toList());
     assertThat(seen.ran).isPositive();
   }
 
@@ -91,7 +92,7 @@ class CleanedInBrowserTest {
 
   @Test
   void whatWasMutatedAndCleanedRunsNothing() {
-    clean(TestAttacks.mutated(47, 2_000));
+    clean(TestAttacks.mutated(47, 800));
   }
 
   @Test
