@@ -25,4 +25,12 @@ public interface Step {
 
   /** The newest cursor of its producer: the difference is the lag. */
   long target();
+
+  /**
+   * Whether it lets the others go first, for a while, as long as they have work: what it makes is
+   * worth more when they are through, and nobody waits for it as they wait for theirs.
+   */
+  default boolean patient() {
+    return false;
+  }
 }

@@ -16,7 +16,9 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A step that has work is called again at once; one that has none sleeps until somebody calls
  * {@link #wake()} or a second has passed; one that failed sleeps longer each time, up to a minute.
- * A slow or broken step delays only those after it.
+ * A slow or broken step delays only those after it. A patient step waits while another that is not
+ * has work, at most {@link #PATIENCE_MAX} after each batch of its own, so that it is late and never
+ * left behind.
  */
 public final class StepRunner implements AutoCloseable {
 
@@ -27,6 +29,8 @@ public final class StepRunner implements AutoCloseable {
 
   private static final Duration PAUSE_MIN = Duration.ofMillis(500);
   private static final Duration PAUSE_MAX = Duration.ofMinutes(1);
+
+  private static final Duration PATIENCE_MAX = Duration.ofSeconds(10);
 
   private final Clock clock;
   private final List<Runner> runners;
@@ -112,6 +116,10 @@ public final class StepRunner implements AutoCloseable {
     private volatile Instant failingSince = Instant.EPOCH;
     private volatile Instant lastAdvancedAt = Instant.EPOCH;
     private Duration pause = PAUSE_MIN;
+    private long lastTurn = System.nanoTime();
+
+    /** Whether its last batch found work: there may be more. */
+    private volatile boolean busy;
 
     private Runner(Step step) {
       this.step = step;
@@ -122,7 +130,7 @@ public final class StepRunner implements AutoCloseable {
       try {
         while (open) {
           long seen = wakesSeen();
-          if (!advanced()) {
+          if (waits() || !advanced()) {
             sleep(IDLE, seen);
           }
         }
@@ -131,9 +139,17 @@ public final class StepRunner implements AutoCloseable {
       }
     }
 
+    private boolean waits() {
+      return step.patient()
+          && System.nanoTime() - lastTurn < PATIENCE_MAX.toNanos()
+          && runners.stream().anyMatch(other -> !other.step.patient() && other.busy);
+    }
+
     private boolean advanced() throws InterruptedException {
       try {
         int done = step.advance();
+        busy = done > 0;
+        lastTurn = System.nanoTime();
         lastError = "";
         failingSince = Instant.EPOCH;
         pause = PAUSE_MIN;
@@ -144,6 +160,7 @@ public final class StepRunner implements AutoCloseable {
         wake();
         return true;
       } catch (Exception failure) {
+        busy = false;
         lastError = failure.toString();
         lastErrorAt = clock.instant();
         failingSince = failingSince.equals(Instant.EPOCH) ? lastErrorAt : failingSince;

@@ -165,6 +165,12 @@ final class GatherStories implements Step {
     return book.cursor(NAME);
   }
 
+  /** An article can be read and found before it is known what else tells of its event. */
+  @Override
+  public boolean patient() {
+    return true;
+  }
+
   @Override
   public long target() {
     return articles.lastCursor();

@@ -169,6 +169,12 @@ final class LabelStories implements Step {
     return 0;
   }
 
+  /** An article can be read and found before it is known what else tells of its event. */
+  @Override
+  public boolean patient() {
+    return true;
+  }
+
   @Override
   public long target() {
     return book.waiting();
