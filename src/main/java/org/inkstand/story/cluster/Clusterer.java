@@ -24,8 +24,9 @@ import java.util.TreeMap;
  *   <li>names and numbers are compared on their own, which brings together what is told at length
  *       in other words, or in another language ({@link Evidence});
  *   <li>a story that grew is looked at again: it may merge with another, which a first article in
- *       strange words had opened, or fall into two ({@link Halves}). The looks become rarer as it
- *       grows, so each article pays for a bounded number.
+ *       strange words had opened, or fall into two ({@link Halves}). Two events that are much alike
+ *       are told apart by their articles, pair by pair ({@link Contrast}). The looks become rarer
+ *       as it grows, so each article pays for a bounded number.
  * </ul>
  *
  * <p><b>Same stream, same stories.</b> Articles of one batch are put in an order of their own, by
@@ -53,6 +54,7 @@ public final class Clusterer {
   private final Lexicon lexicon = new Lexicon();
   private final Likeness likeness = new Likeness(lexicon);
   private final Search search = new Search(lexicon, likeness);
+  private final Contrast contrast;
   private final Map<Long, OpenStory> open = new TreeMap<>();
   private final Map<Long, OpenStory> homes = new HashMap<>();
   private List<Decision> decisions = new ArrayList<>();
@@ -67,6 +69,7 @@ public final class Clusterer {
   /** A clusterer that knows no story yet, with the number of its first one. */
   public Clusterer(Thresholds thresholds, long next) {
     this.thresholds = thresholds;
+    this.contrast = new Contrast(lexicon, thresholds.contrast());
     this.next = next;
   }
 
@@ -160,7 +163,8 @@ public final class Clusterer {
     double lead = 1;
     double least = thresholds.joinMin(member.words());
     for (OpenStory story : search.candidates(member.terms(), null)) {
-      double fading = thresholds.fading(story.gap(sketch));
+      double words = Math.min(member.words(), story.wordsUsual());
+      double fading = thresholds.fading(story.gap(sketch), words);
       double over = Evidence.over(likeness.with(story), least, 1, fading);
       if (over > lead) {
         lead = over;
@@ -200,7 +204,7 @@ public final class Clusterer {
     double lead = 1;
     for (OpenStory other : search.candidates(story.terms(), story)) {
       double over = over(story, other);
-      if (over > lead) {
+      if (over > lead && !contrast.apart(story, other)) {
         lead = over;
         same = Optional.of(other);
       }
@@ -225,7 +229,7 @@ public final class Clusterer {
     if (story.count() < Limits.SPLIT_ARTICLES_MIN || story.count() > Limits.SPLIT_ARTICLES_MAX) {
       return;
     }
-    Optional<Halves> halves = Halves.of(story, likeness).filter(this::apart);
+    Optional<Halves> halves = Halves.of(story, lexicon, likeness).filter(this::apart);
     if (halves.isEmpty()) {
       return;
     }
@@ -241,7 +245,7 @@ public final class Clusterer {
     likeness.ask(halves.larger());
     double over = over(halves.larger(), halves.smaller());
     likeness.forget(halves.larger().terms());
-    return over < thresholds.split();
+    return over < thresholds.split() || contrast.apart(halves.larger(), halves.smaller());
   }
 
   /** By how much the story that likeness was asked about and another are one. */
@@ -250,7 +254,7 @@ public final class Clusterer {
         likeness.with(other),
         thresholds.mergeMin(asked, other),
         thresholds.stricter(asked, other),
-        thresholds.fading(asked.gap(other)));
+        thresholds.fading(asked.gap(other), Math.min(asked.wordsUsual(), other.wordsUsual())));
   }
 
   private OpenStory open(long id) {

@@ -29,7 +29,16 @@ final class Limits {
   static final int SPLIT_ARTICLES_MAX = 200;
 
   /** Rounds of sorting articles into halves. */
-  static final int SPLIT_ROUNDS = 3;
+  static final int SPLIT_ROUNDS = 5;
+
+  /** Pairs of articles to begin with when a story is sorted into halves. */
+  static final int SPLIT_BEGINNINGS = 6;
+
+  /** Of fewer articles nobody can say how alike they are among themselves. */
+  static final int CONTRAST_ARTICLES_MIN = 3;
+
+  /** So many articles of a story speak for it when two are compared pair by pair. */
+  static final int CONTRAST_ARTICLES = 32;
 
   /**
    * Stories with none of the stream's words that are thought to be there from the start, so that

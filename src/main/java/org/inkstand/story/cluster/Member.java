@@ -37,6 +37,11 @@ final class Member {
     return voices;
   }
 
+  /** Whether it has words of a language. */
+  boolean speaks(int voice) {
+    return Arrays.binarySearch(voices, voice) >= 0;
+  }
+
   /** How many of its terms are words. */
   int words() {
     return words;

@@ -157,6 +157,12 @@ final class OpenStory {
     return heard;
   }
 
+  /** How many articles have terms of a voice. */
+  int heard(int voice) {
+    int at = Arrays.binarySearch(voices, voice);
+    return at < 0 ? 0 : heard[at];
+  }
+
   /** Different words of a usual article. */
   double wordsUsual() {
     return (double) wordsTotal / members.size();
