@@ -3,12 +3,10 @@ package org.inkstand.reader.taste;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.inkstand.reader.Topic;
 
@@ -28,6 +26,7 @@ public final class Window {
   private final List<Offer> offers;
   private final Map<String, int[]> about;
   private final Map<String, String> names = new HashMap<>();
+  private final Map<Long, Integer> places = new HashMap<>();
   private final int[] byImportance;
   private final int[] spoken;
   private final Voices voices;
@@ -45,10 +44,9 @@ public final class Window {
     this.number = number;
     this.offers = List.copyOf(offers);
     Map<String, List<Integer>> lists = new HashMap<>();
-    Set<Long> keys = new HashSet<>();
     for (int i = 0; i < this.offers.size(); i++) {
       Offer offer = this.offers.get(i);
-      if (!keys.add(offer.key())) {
+      if (places.putIfAbsent(offer.key(), i) != null) {
         throw new IllegalArgumentException("twice: " + offer.key());
       }
       for (Topic topic : offer.topics()) {
@@ -95,6 +93,11 @@ public final class Window {
   /** One of them. */
   public Offer offer(int index) {
     return offers.get(index);
+  }
+
+  /** Where the offer with a key is. */
+  public Optional<Integer> indexOf(long key) {
+    return Optional.ofNullable(places.get(key));
   }
 
   /** How many there are. */

@@ -1,8 +1,5 @@
 package org.inkstand.reader.taste.rule;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import org.inkstand.reader.Why;
 import org.inkstand.reader.taste.Known.Read;
 import org.inkstand.reader.taste.Offer;
@@ -23,21 +20,13 @@ final class ReadSinks implements Rule.Weighs {
 
   @Override
   public void weigh(Weighing weighing) {
-    Map<Long, Read> read = weighing.known().read();
-    if (read.isEmpty()) {
-      return;
-    }
-    Map<Long, Integer> places = new HashMap<>();
-    for (int i = 0; i < weighing.window().size(); i++) {
-      Offer offer = weighing.window().offer(i);
-      if (read.containsKey(offer.key())) {
-        places.put(offer.key(), i);
-      }
-    }
-    places.forEach((key, i) -> weigh(weighing, i, read.getOrDefault(key, NEVER)));
+    weighing
+        .known()
+        .read()
+        .forEach(
+            (key, read) ->
+                weighing.window().indexOf(key).ifPresent(index -> weigh(weighing, index, read)));
   }
-
-  private static final Read NEVER = new Read(Instant.MIN, 0);
 
   private static void weigh(Weighing weighing, int index, Read read) {
     Offer offer = weighing.window().offer(index);

@@ -1,6 +1,5 @@
 package org.inkstand.reader.taste.rule;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.inkstand.reader.Topic.Kind;
@@ -22,14 +21,14 @@ final class TheirLanguages implements Rule.Weighs {
     if (theirs.isEmpty()) {
       return;
     }
-    Set<Integer> readable = new HashSet<>();
+    boolean[] readable = new boolean[weighing.window().size()];
     for (String language : theirs) {
       for (int i : weighing.about(id(language))) {
-        readable.add(i);
+        readable[i] = true;
       }
     }
     for (int i : weighing.spoken()) {
-      if (!readable.contains(i)) {
+      if (!readable[i]) {
         weighing.add(i, -SINKS);
       }
     }
