@@ -15,8 +15,11 @@ import org.inkstand.app.console.Output;
 import org.inkstand.app.console.Problem;
 import org.inkstand.app.console.Terminal;
 import org.inkstand.article.clean.PictureDoor;
+import org.inkstand.article.extract.ExtractedPage;
 import org.inkstand.article.extract.PageJson;
 import org.inkstand.article.extract.PageReader;
+import org.inkstand.story.language.Language;
+import org.inkstand.story.language.LanguageReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +47,9 @@ final class ArticleCommands {
   static final class Extract implements Callable<Integer> {
 
     private static final URI NOWHERE = URI.create("http://localhost/");
+
+    /** Confidence from which a language told from the text is said. */
+    private static final double SURE = .2;
 
     private final PageReader reader = new PageReader(PictureDoor.open());
 
@@ -82,9 +88,18 @@ final class ArticleCommands {
           continue;
         }
         var read = reader.read(Input.bytes(page.file()), "", page.url());
-        Output.line(PageJson.line(page.shown(), read));
+        Output.line(PageJson.line(page.shown(), told(read)));
       }
       return missing == 0 ? Exit.OK : Exit.PROBLEMS;
+    }
+
+    /** A page that does not say its language is asked its text. */
+    private static ExtractedPage told(ExtractedPage page) {
+      if (!page.language().isEmpty()) {
+        return page;
+      }
+      Language found = LanguageReader.read(page.text());
+      return found.confidence() >= SURE ? page.in(found.code()) : page;
     }
 
     private static Iterable<Page> bar(List<Page> pages) {

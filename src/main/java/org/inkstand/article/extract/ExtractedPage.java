@@ -53,6 +53,27 @@ public record ExtractedPage(
     flaws = List.copyOf(flaws);
   }
 
+  /** The same page where its language was found out by other means than its own word. */
+  public ExtractedPage in(String found) {
+    return new ExtractedPage(
+        address,
+        title,
+        standfirst,
+        authors,
+        published,
+        modified,
+        found,
+        section,
+        image,
+        canonical,
+        html,
+        text,
+        pictures,
+        wordCount,
+        terms,
+        flaws);
+  }
+
   /** Schema.org's word on the paywall, when the page gives it. */
   public Optional<Boolean> accessibleForFree() {
     return terms.accessibleForFree();

@@ -1,5 +1,6 @@
 package org.inkstand.article.extract;
 
+import org.inkstand.article.extract.said.LeadPicture;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,7 +13,8 @@ public final class PageJson {
   private PageJson() {}
 
   /**
-   * One line, no line end; {@code date}, {@code image} and {@code section} are null when unknown.
+   * One line, no line end; {@code date}, {@code image}, {@code section}, {@code language} and
+   * {@code accessibleForFree} are null when unknown.
    */
   public static String line(String file, ExtractedPage page) {
     ObjectNode line = MAPPER.createObjectNode();
@@ -27,6 +29,9 @@ public final class PageJson {
     line.put("image", page.image().map(image -> image.address().toString()).orElse(null));
     line.put("section", page.section().isEmpty() ? null : page.section());
     list(line.putArray("flaws"), page.flaws());
+    line.put("caption", page.image().map(LeadPicture::caption).orElse(""));
+    line.put("credit", page.image().map(LeadPicture::credit).orElse(""));
+    line.put("accessibleForFree", page.accessibleForFree().orElse(null));
     return MAPPER.writeValueAsString(line);
   }
 

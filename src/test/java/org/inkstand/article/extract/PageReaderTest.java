@@ -144,7 +144,10 @@ class PageReaderTest {
             "html",
             "image",
             "section",
-            "flaws");
+            "flaws",
+            "caption",
+            "credit",
+            "accessibleForFree");
     assertThat(line.path("url").asString()).isEqualTo("https://gazette.example/news/bridge.html");
   }
 }

@@ -141,7 +141,11 @@ final class Phrases {
    */
   static boolean clutter(String line) {
     return line.length() < 60 && WHOLE.matcher(line).find()
-        || line.length() < 400 && START.matcher(line).find()
-        || line.length() < 260 && INVITES.matcher(line).find();
+        || line.length() < 400 && START.matcher(line).find();
+  }
+
+  /** True for one line that invites its reader to read, follow or pay elsewhere. */
+  static boolean invites(String line) {
+    return line.length() < 260 && INVITES.matcher(line).find();
   }
 }

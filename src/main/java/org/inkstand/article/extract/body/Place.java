@@ -166,7 +166,8 @@ final class Place {
       if (beside != child
           && beside.nameIs("p")
           && scales.of(beside).good >= BESIDE_LETTERS
-          && !Phrases.clutter(beside.text())) {
+          && !Phrases.clutter(beside.text())
+          && !Phrases.invites(beside.text())) {
         return true;
       }
     }

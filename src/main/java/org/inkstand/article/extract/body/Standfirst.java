@@ -81,7 +81,8 @@ final class Standfirst {
             && description.length() > 20
             && (description.startsWith(bare.substring(0, 20))
                 || bare.startsWith(description.substring(0, 20)));
-    return described || !Phrases.clutter(line.text()) && (named(line.element()) || paragraph(line));
+    boolean clutter = Phrases.clutter(line.text()) || Phrases.invites(line.text());
+    return described || !clutter && (named(line.element()) || paragraph(line));
   }
 
   private static boolean paragraph(Line line) {

@@ -109,7 +109,7 @@ final class Trim {
     if (HEADINGS.contains(element.normalName()) && headline(bare(line))) {
       return true;
     }
-    return Phrases.clutter(line);
+    return Phrases.clutter(line) || measure.paragraphs < 2 && Phrases.invites(line);
   }
 
   /** True for the headline itself, also with a kicker before it. */

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -42,6 +45,23 @@ final class Authors {
   private static final Set<String> ORGANISATIONS =
       Set.of("Organization", "NewsMediaOrganization", "Corporation");
 
+  /** Addresses of pages on persons. */
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "(?i)/(?:authors?|autor(?:en|es)?|auteurs?|people|profiles?|staff|contributors?|writers?|redaktion"
+              + "|reporters?|journalists?|journalisten?|by|person|team|redaccion|yazar(?:lar)?|tac-gia)[/=]");
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?iu)^\\W*(?:by|von|por|par|door|av|af|di|text:?|words by|story by|written"
+              + " by)\\s+\\p{Lu}");
+
+  /** Letters of a line that can be a byline. */
+  private static final int LINE_LETTERS_MAX = 160;
+
+  /** Elements below a headline among which its byline is looked for. */
+  private static final int STEPS_MAX = 80;
+
   private final PageParts parts;
   private final LinkedData data;
 
@@ -61,7 +81,14 @@ final class Authors {
       microdata(people, desks);
     }
     if (people.isEmpty()) {
-      bylines().forEach(name -> keep(people, name));
+      Stream.<Supplier<List<String>>>of(this::bylines, this::nearHeadline, this::signed)
+          .map(Supplier::get)
+          .map(names -> names.stream().filter(name -> desks.isEmpty() || telling(name)).toList())
+          .filter(names -> !names.isEmpty())
+          .findFirst()
+          .ifPresent(names -> names.forEach(name -> keep(people, name)));
+    } else {
+      fellows(people);
     }
     Map<String, String> chosen = people.isEmpty() ? desks : people;
     return chosen.values().stream().limit(Limits.AUTHORS_MAX).toList();
@@ -135,6 +162,109 @@ final class Authors {
       }
     }
     return names;
+  }
+
+  /**
+   * A word or two of Chinese or Japanese could be anything; where a desk is named, they are no
+   * name.
+   */
+  private static boolean telling(String name) {
+    return name.contains(" ") || name.codePoints().noneMatch(c -> c >= 0x2e80);
+  }
+
+  /** Those who share a byline with somebody named: linked data often has only the first. */
+  private void fellows(Map<String, String> people) {
+    for (Element byline : parts.bylines()) {
+      String line = bare(byline.text());
+      if (line.length() <= LINE_LETTERS_MAX && people.keySet().stream().anyMatch(line::contains)) {
+        byline.select("a[href]").stream()
+            .filter(link -> PERSONAL.matcher(link.attr("href")).find())
+            .limit(6)
+            .flatMap(link -> PersonName.written(link.text()).stream())
+            .forEach(name -> keep(people, name));
+        return;
+      }
+    }
+  }
+
+  /**
+   * A name below the headline that "By", its link or the date beside it shows to be the writer's.
+   */
+  private List<String> nearHeadline() {
+    for (Element headline : parts.headlines()) {
+      int steps = 0;
+      for (Element at = next(headline); at != null && steps < STEPS_MAX; at = next(at), steps++) {
+        String own = at.ownText().strip();
+        if (own.length() > LINE_LETTERS_MAX) {
+          break;
+        }
+        List<String> names = own.isEmpty() ? List.of() : named(at, own);
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> named(Element element, String own) {
+    Element parent = element.parent();
+    String around = parent == null ? "" : parent.text();
+    String line = element.text();
+    if (line.length() > LINE_LETTERS_MAX
+        || element.closest("figure, figcaption, aside, nav, [class*=caption], [class*=credit]")
+            != null) {
+      return List.of();
+    }
+    boolean by =
+        BY.matcher(line).find() || around.length() <= LINE_LETTERS_MAX && BY.matcher(around).find();
+    boolean linked = element.nameIs("a") && PERSONAL.matcher(element.attr("href")).find();
+    boolean dated =
+        around.length() <= LINE_LETTERS_MAX && DateShapes.read(around, "en", false).isPresent();
+    return by || linked || dated ? PersonName.written(by ? line : own) : List.of();
+  }
+
+  /** The next element in the order of reading. */
+  private static @Nullable Element next(Element element) {
+    Element child = element.firstElementChild();
+    if (child != null) {
+      return child;
+    }
+    Element at = element;
+    while (at != null && at.nextElementSibling() == null) {
+      at = at.parent();
+    }
+    return at == null ? null : at.nextElementSibling();
+  }
+
+  /** The name that stands alone, in heavy type, as the first or last line of the text. */
+  private List<String> signed() {
+    List<Element> heavy =
+        parts.document().body().select("p > strong, p > b, p > em").stream()
+            .filter(each -> each.parent() instanceof Element p && p.text().equals(each.text()))
+            .filter(each -> each.text().length() <= 40)
+            .limit(60)
+            .toList();
+    for (Element each : heavy) {
+      Element line = each.parent();
+      boolean edge =
+          line != null
+              && line.siblingElements().stream().filter(s -> s.nameIs("p")).limit(3).count() == 3
+              && (paragraph(line, -1) == null || paragraph(line, 1) == null);
+      List<String> names = edge ? PersonName.written(each.text()) : List.of();
+      if (names.size() == 1) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  private static @Nullable Element paragraph(Element from, int way) {
+    Element at = from;
+    do {
+      at = way < 0 ? at.previousElementSibling() : at.nextElementSibling();
+    } while (at != null && !at.nameIs("p"));
+    return at;
   }
 
   private static void keep(Map<String, String> names, String name) {

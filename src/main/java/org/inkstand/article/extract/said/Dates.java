@@ -1,5 +1,8 @@
 package org.inkstand.article.extract.said;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,65 +21,27 @@ import org.jsoup.nodes.Element;
  */
 final class Dates {
 
-  private static final String[] PUBLISHED = {
-    "article:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "og:published_time",
-    "parsely-pub-date",
-    "sailthru.date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "article.published",
-    "publish-date",
-    "publishdate",
-    "pubdate",
-    "publication_date",
-    "date_published",
-    "article_date_original",
-    "originalpublicationdate",
-    "dcterms.created",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.date",
-    "dc.date",
-    "dc.date.created",
-    "dc.created",
-    "rnews:datepublished",
-    "vr:published_time",
-    "citation_publication_date",
-    "citation_online_date",
-    "cse_date",
-    "date",
-    "article:published",
-    "published_at",
-    "published-date",
-    "article-publish-date",
-    "prism.publicationdate",
-    "ptime",
-    "datecreated",
-    "article:create_at",
-    "created",
-    "creation_date",
-    "og:pubdate",
-    "bt:pubdate",
-    "last.updated.date"
-  };
-  private static final String[] MODIFIED = {
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "dcterms.modified",
-    "dc.date.modified",
-    "last-modified",
-    "article:modified",
-    "lastmod",
-    "modified_time",
-    "og:modified_time"
-  };
+  private static final String[] PUBLISHED =
+      names(
+          """
+          article:published_time og:article:published_time datepublished og:published_time parsely-pub-date
+          sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime article.published publish-date
+          publishdate pubdate publication_date date_published article_date_original originalpublicationdate
+          dcterms.created dc.date.issued dcterms.issued dcterms.date dc.date dc.date.created dc.created
+          rnews:datepublished vr:published_time citation_publication_date citation_online_date cse_date
+          date article:published published_at published-date article-publish-date prism.publicationdate
+          ptime datecreated article:create_at created creation_date og:pubdate bt:pubdate last.updated.date
+          """);
+  private static final String[] MODIFIED =
+      names(
+          """
+          article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified
+          last-modified article:modified lastmod modified_time og:modified_time
+          """);
   private static final Pattern CHANGED =
       Pattern.compile(
-          "(?i)updat|modif|edited|aktualis|geändert|actualiz|mis à jour|modifi|aggiorn|bijgewerkt|opdater|oppdater"
+          "(?i)updat|modif|edited|aktualis|geändert|actualiz|mis à"
+              + " jour|modifi|aggiorn|bijgewerkt|opdater|oppdater"
               + "|uppdater|güncel|обновл|更新|수정|תעדכן|تحديث");
   private static final Pattern ELSEWHERE =
       Pattern.compile(
@@ -87,6 +52,9 @@ final class Dates {
   private static final Pattern MONTH_IN_ADDRESS =
       Pattern.compile("/(20[0-3]\\d|199\\d)/([a-z]{3,9})/(\\d{1,2})(?:/|$)");
   private static final Set<String> MONTH_FIRST_LANDS = Set.of("en-us", "en-ph", "fil", "en");
+
+  /** Shown dates that are asked for the zone of the page. */
+  private static final int SHOWN_MAX = 12;
 
   private final PageParts parts;
   private final LinkedData data;
@@ -105,22 +73,28 @@ final class Dates {
     this.monthFirst = !british && (tag.isEmpty() || MONTH_FIRST_LANDS.contains(tag));
   }
 
+  private static String[] names(String list) {
+    return list.strip().split("\\s+");
+  }
+
   Optional<SaidMoment> published() {
-    return refined(
-        first(
-            () -> data.text("datePublished").flatMap(this::read),
-            () -> meta(PUBLISHED),
-            () -> microdata("datePublished"),
-            () -> parselyPage(),
-            () -> data.text("dateCreated").or(() -> data.text("uploadDate")).flatMap(this::read),
-            () -> microdata("dateCreated"),
-            this::marked,
-            this::addressDay,
-            () -> inDated(true),
-            this::nearHeadline,
-            () -> inDated(false),
-            () -> data.text("dateModified").flatMap(this::read),
-            () -> meta(MODIFIED)));
+    return local(
+        refined(
+            first(
+                () -> data.text("datePublished").flatMap(this::read),
+                () -> meta(PUBLISHED),
+                () -> microdata("datePublished"),
+                () -> parselyPage(),
+                () ->
+                    data.text("dateCreated").or(() -> data.text("uploadDate")).flatMap(this::read),
+                () -> microdata("dateCreated"),
+                this::addressed,
+                this::marked,
+                () -> inDated(true),
+                this::nearHeadline,
+                () -> inDated(false),
+                () -> data.text("dateModified").flatMap(this::read),
+                () -> meta(MODIFIED))));
   }
 
   Optional<SaidMoment> modified() {
@@ -128,6 +102,34 @@ final class Dates {
         () -> data.text("dateModified").flatMap(this::read),
         () -> meta(MODIFIED),
         () -> microdata("dateModified"));
+  }
+
+  /** The day in the address, or the moment that an element gives for it, a zone's width away. */
+  private Optional<SaidMoment> addressed() {
+    Optional<SaidMoment> day = addressDay();
+    return day.flatMap(
+        said ->
+            marked()
+                .filter(near -> Math.abs(ChronoUnit.DAYS.between(near.day(), said.day())) <= 1)
+                .or(() -> day));
+  }
+
+  /**
+   * A moment in UTC is told in the zone of the page where the page shows the same moment by its own
+   * clock: a story of ten in the evening is of that day, though it be tomorrow in Greenwich.
+   */
+  private Optional<SaidMoment> local(Optional<SaidMoment> found) {
+    if (found.isEmpty() || !found.get().zone().equals(Optional.of(ZoneOffset.UTC))) {
+      return found;
+    }
+    Instant moment = found.get().instant();
+    return Stream.concat(parts.times().stream(), parts.dated().stream())
+        .filter(element -> shortText(element) && !elsewhere(element) && !changed(element))
+        .limit(SHOWN_MAX)
+        .flatMap(element -> read(element.text()).stream())
+        .flatMap(shown -> shown.inZone(moment).stream())
+        .findFirst()
+        .or(() -> found);
   }
 
   /** A day without a time is completed from an element that says the same day with one. */

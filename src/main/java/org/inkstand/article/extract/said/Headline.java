@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.inkstand.article.extract.markup.NameWords;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,6 +24,17 @@ final class Headline {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|\\-–—·•»«:/~]\\s+|\\s*[|｜»]\\s*|[_＿]\\s?|：(?=[^：]{1,12}$)");
 
+  private static final Pattern LABEL = Pattern.compile("^\\p{L}[\\p{L} &]{2,20}\\s*\\|\\s+");
+
+  private static final Set<String> HEADLINE_WORDS =
+      Set.of("headline", "title", "hed", "heading", "titel", "titulo", "titolo", "titre");
+
+  /** What it is worth that a title begins with it and names the site or its sections behind. */
+  private static final double PREFIX_AGREEMENT = .9;
+
+  /** What an element's own name is worth beside the share of words it has in common with others. */
+  private static final double NAMED_BONUS = .3;
+
   private final PageParts parts;
   private final LinkedData data;
 
@@ -33,7 +47,7 @@ final class Headline {
     List<String> witnesses = witnesses();
     Optional<String> shown = shown(witnesses);
     if (shown.isPresent()) {
-      return Optional.of(withoutKicker(shown.get(), witnesses));
+      return Optional.of(elected(shown.get()));
     }
     return witnesses.stream()
         .map(this::withoutSite)
@@ -64,7 +78,8 @@ final class Headline {
     said.add(title == null ? "" : line(title));
     said.replaceAll(
         text -> text.replaceAll("<[^>]{1,40}>", "").replaceAll("[\\s\\u00a0]+", " ").strip());
-    said.removeIf(String::isEmpty);
+    List<List<String>> sites = siteNames().stream().map(Headline::words).toList();
+    said.removeIf(text -> text.isEmpty() || sites.contains(words(text)));
     return said;
   }
 
@@ -76,11 +91,10 @@ final class Headline {
       String text = line(element);
       double agreement = 0;
       for (String witness : witnesses) {
-        agreement = Math.max(agreement, agreement(text, withoutSite(witness)));
+        double share = begins(witness, text) ? PREFIX_AGREEMENT : 0;
+        agreement = Math.max(agreement, Math.max(share, agreement(text, withoutSite(witness))));
       }
-      boolean named =
-          element.attr("itemprop").contains("headline") || element.className().contains("headline");
-      agreement += named ? .05 : 0;
+      agreement += named(element) ? NAMED_BONUS : 0;
       if (text.length() >= 4 && text.length() <= 400 && agreement > bestAgreement + .01) {
         bestAgreement = agreement;
         best = text;
@@ -90,19 +104,54 @@ final class Headline {
   }
 
   /**
-   * A shown headline may begin with a word on its subject; what stands alone elsewhere is the
-   * headline.
+   * With the words on its subject that often stand before a headline, or without: as most of those
+   * say it who say it at all. A label before a bar, such as "Opinion |", is none of it.
    */
-  private String withoutKicker(String shown, List<String> witnesses) {
-    String words = String.join(" ", words(shown));
-    for (String witness : witnesses) {
-      String bare = withoutSite(witness);
-      List<String> own = words(bare);
-      if (own.size() >= 3 && words.endsWith(" " + String.join(" ", own))) {
-        return bare;
+  private String elected(String shown) {
+    List<String> voters = new ArrayList<>(List.of(shown));
+    data.text("headline").map(this::withoutSite).ifPresent(voters::add);
+    parts.meta("og:title").map(this::withoutSite).ifPresent(voters::add);
+    String best = shown;
+    int most = 0;
+    for (String voter : voters) {
+      String version = withoutLabel(voter);
+      if (endsAlike(version, shown)) {
+        int votes =
+            (int) voters.stream().filter(other -> same(withoutLabel(other), version)).count();
+        boolean more = votes > most || votes == most && same(version, shown);
+        best = more ? (same(version, shown) ? shown : version) : best;
+        most = Math.max(most, votes);
       }
     }
-    return shown;
+    return withoutLabel(best);
+  }
+
+  /** True when one is the other with more before it. */
+  private static boolean endsAlike(String one, String other) {
+    String first = " " + String.join(" ", words(one));
+    String second = " " + String.join(" ", words(other));
+    return Math.min(words(one).size(), words(other).size()) >= 3
+        ? first.endsWith(second) || second.endsWith(first)
+        : first.equals(second);
+  }
+
+  private static boolean same(String one, String other) {
+    return words(one).equals(words(other));
+  }
+
+  private static String withoutLabel(String headline) {
+    Matcher m = LABEL.matcher(headline);
+    return m.find() && words(headline.substring(m.end())).size() >= 3
+        ? headline.substring(m.end())
+        : headline;
+  }
+
+  /** True when its own names call it the headline. */
+  private static boolean named(Element element) {
+    return element.attr("itemprop").contains("headline")
+        || !element.nameIs("h2")
+            && NameWords.of(element.className() + " " + element.attr("data-testid")).stream()
+                .anyMatch(HEADLINE_WORDS::contains);
   }
 
   private List<Element> candidates() {
@@ -115,6 +164,13 @@ final class Headline {
     return candidates.stream()
         .filter(element -> element.closest("aside, footer, nav") == null)
         .toList();
+  }
+
+  /** True when the witness is this text and, behind a separator, more. */
+  private static boolean begins(String witness, String text) {
+    return words(text).size() >= 3
+        && witness.startsWith(text)
+        && SEPARATOR.matcher(witness.substring(text.length())).lookingAt();
   }
 
   /** Share of words in common, of the longer text. */

@@ -37,6 +37,7 @@ final class PersonName {
               + "|minutes?|read|ago|am|pm"
               + "|january|february|march|april|june|july|august|september|october|november|december"
               + "|follow|share|email"
+              + "|images?|photos?|video|related|via"
               + "|comments?|view|profile|subscribe|more|articles|posts|about|https?|www)\\b|\\d|@|\\.com");
   private static final Pattern NONE =
       Pattern.compile(

@@ -1,11 +1,14 @@
 package org.inkstand.article.extract.said;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -17,6 +20,11 @@ import java.util.Optional;
  * @param zone the offset, when the page says one; never without a time
  */
 public record SaidMoment(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> zone) {
+
+  /** The zones in which people live; half a day west is a clock that left out its "p.m.". */
+  private static final int WEST_MINUTES = -11 * 60;
+
+  private static final int EAST_MINUTES = 14 * 60;
 
   public SaidMoment {
     if (time.isEmpty() && zone.isPresent()) {
@@ -32,6 +40,31 @@ public record SaidMoment(LocalDate day, Optional<LocalTime> time, Optional<ZoneO
   public Instant instant() {
     return OffsetDateTime.of(day, time.orElse(LocalTime.NOON), zone.orElse(ZoneOffset.UTC))
         .toInstant();
+  }
+
+  /**
+   * This moment in the zone of its clock, if its clock shows that instant in some zone. A clock
+   * that says no zone is believed at odd minutes only: a round hour could be another moment's.
+   */
+  Optional<SaidMoment> inZone(Instant instant) {
+    if (time.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDateTime clock = day.atTime(time.get()).truncatedTo(ChronoUnit.MINUTES);
+    LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    int minutes = (int) Duration.between(utc.truncatedTo(ChronoUnit.MINUTES), clock).toMinutes();
+    boolean lived = minutes != 0 && minutes >= WEST_MINUTES && minutes <= EAST_MINUTES;
+    boolean fits =
+        zone.isPresent()
+            ? zone.get().getTotalSeconds() == minutes * 60
+            : minutes % 30 == 0 && clock.getMinute() % 15 != 0;
+    if (!lived || !fits) {
+      return Optional.empty();
+    }
+    OffsetDateTime at = instant.atOffset(ZoneOffset.ofTotalSeconds(minutes * 60));
+    return Optional.of(
+        new SaidMoment(
+            at.toLocalDate(), Optional.of(at.toLocalTime()), Optional.of(at.getOffset())));
   }
 
   /**
