@@ -4,6 +4,7 @@
   scripts/measure.py intake CORPUS        a folder with feeds/ and feeds.opml: until every article is stored and found
   scripts/measure.py start DATA           from the command to the first page, with and without the quick start
   scripts/measure.py pages DATA           article and front page against nginx serving the same bytes (wrk, 64 connections)
+  scripts/measure.py unread ADDRESS       unread counts of up to 200 titles for a signed-in reader of a running Inkstand (wrk)
   scripts/measure.py lighthouse ADDRESS…  pages of a running Inkstand through Lighthouse (npx, chromium)
 
 CORPUS holds feeds whose addresses are http://127.0.0.1:8900/...; DATA is the data folder that intake leaves behind.
@@ -22,6 +23,7 @@ import sys
 import tempfile
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
 HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -228,6 +230,44 @@ def lighthouse(args):
                   f"speed of the machine {report['environment']['benchmarkIndex']:.0f}")
 
 
+def unread(args):
+    jar = urllib.request.HTTPCookieProcessor()
+    browser = urllib.request.build_opener(jar)
+
+    def page(path):
+        return browser.open(args.address + path, timeout=60).read().decode()
+
+    def post(path, **fields):
+        form = page("/sign-in" if path == "/sign-in" else "/following")
+        fields["_csrf"] = re.search(r'name="_csrf" value="([^"]+)"', form).group(1)
+        browser.open(args.address + path, urllib.parse.urlencode(fields).encode(), timeout=60).read()
+
+    post("/sign-in", name=args.name, password=args.password, to="/")
+    number, titles = 1, []
+    while len(titles) < args.titles:
+        found = re.findall(r'href="/title/([^"?/]+)"', page(f"/titles?page={number}"))
+        fresh = [slug for slug in dict.fromkeys(found) if slug not in titles]
+        if not fresh:
+            break
+        titles += fresh
+        number += 1
+    for slug in titles[:args.titles]:
+        post("/following", kind="TITLE", value=slug)
+    started = time.monotonic()
+    counts = json.loads(page("/api/v1/unread"))
+    first = time.monotonic() - started
+    cookies = "; ".join(f"{cookie.name}={cookie.value}" for cookie in jar.cookiejar)
+    print(f"machine: {machine()}; {len(counts['titles'])} titles, {counts['total']} unread; first answer {first * 1000:.0f} ms")
+    for _ in range(args.rounds):
+        out = subprocess.run(
+            ["wrk", "-t2", "-c64", f"-d{args.seconds}s", "--latency", "-H", "Cookie: " + cookies,
+             args.address + "/api/v1/unread"], capture_output=True, text=True, check=True).stdout
+        if "Non-2xx" in out:
+            sys.exit(out)
+        print("answers/s", re.search(r"Requests/sec:\s+([\d.]+)", out).group(1),
+              "p99", re.search(r"99%\s+(\S+)", out).group(1))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     verbs = parser.add_subparsers(dest="verb", required=True)
@@ -247,8 +287,15 @@ def main():
     four = verbs.add_parser("lighthouse")
     four.add_argument("addresses", nargs="+")
     four.add_argument("--rounds", type=int, default=3)
+    five = verbs.add_parser("unread")
+    five.add_argument("address")
+    five.add_argument("--name", default="reader@inkstand.example")
+    five.add_argument("--password", default="ink and paper")
+    five.add_argument("--titles", type=int, default=200)
+    five.add_argument("--rounds", type=int, default=3)
+    five.add_argument("--seconds", type=int, default=8)
     args = parser.parse_args()
-    {"intake": intake, "start": start, "pages": pages, "lighthouse": lighthouse}[args.verb](args)
+    {"intake": intake, "start": start, "pages": pages, "lighthouse": lighthouse, "unread": unread}[args.verb](args)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,39 @@
         : matchMedia("(prefers-color-scheme: dark)").matches;
       root.dataset.theme = dark ? "light" : "dark";
       keep("inkstand.theme", root.dataset.theme);
+      // Today's choice on this device goes before what is kept with an account.
+      try { sessionStorage.setItem("inkstand.theme", root.dataset.theme); } catch (e) { /* Then not. */ }
     });
+  }
+
+  // Appearance: shown at once; kept here for a visitor, by the form for a reader.
+  var look = document.querySelector("[data-look-form]");
+  if (look) {
+    var here = look.dataset.lookForm === "here";
+    if (here) {
+      (root.dataset.look || "").split(" ").forEach(function (mark) {
+        var at = mark.indexOf("-");
+        var choice = at > 0 && look.elements[mark.slice(0, at)];
+        if (choice) choice.value = mark.slice(at + 1);
+      });
+    }
+    look.addEventListener("change", function () {
+      var marks = [];
+      ["size", "measure", "face", "light", "motion"].forEach(function (name) {
+        var first = look.querySelector("[name=" + name + "]");
+        var chosen = look.elements[name].value;
+        if (chosen !== first.value) marks.push(name + "-" + chosen);
+      });
+      root.dataset.look = marks.join(" ");
+      var light = look.elements.light.value;
+      if (light === "system") delete root.dataset.theme; else root.dataset.theme = light;
+      try {
+        sessionStorage.removeItem("inkstand.theme");
+        localStorage.removeItem("inkstand.theme");
+      } catch (e) { /* Nothing was kept. */ }
+      if (here) keep("inkstand.look", root.dataset.look);
+    });
+    look.addEventListener("submit", function (event) { if (here) event.preventDefault(); });
   }
 
   // The section being read is brought into view in a navigation that scrolls.

@@ -14,7 +14,7 @@ public interface Marks {
   /**
    * Follows. What is followed already keeps the moment since when it is.
    *
-   * @throws MarkRefused at {@link Limits#FOLLOWS_MAX}
+   * @throws Refused at {@link Limits#FOLLOWS_MAX}
    */
   void follow(ReaderId reader, Follow follow);
 
@@ -27,7 +27,7 @@ public interface Marks {
   /**
    * Mutes.
    *
-   * @throws MarkRefused at {@link Limits#MUTES_MAX}
+   * @throws Refused at {@link Limits#MUTES_MAX}
    */
   void mute(ReaderId reader, Mute mute);
 
@@ -36,4 +36,21 @@ public interface Marks {
 
   /** The mutes of somebody that are in force now, ready to judge. */
   Muting muting(ReaderId reader);
+
+  /** How somebody likes pages to look, in the words of who draws them; empty for as usual. */
+  String look(ReaderId reader);
+
+  /** Keeps that. */
+  void setLook(ReaderId reader, String look);
+
+  /** A reader has reached a bound of {@link Limits}. */
+  final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** With the bound in plain words. */
+    public Refused(String message) {
+      super(message);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.inkstand.reader;
 
 import java.time.Instant;
+import org.inkstand.kit.text.Names;
 
 /**
  * Something that a reader does not want to see, anywhere.

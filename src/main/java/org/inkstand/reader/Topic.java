@@ -1,6 +1,7 @@
 package org.inkstand.reader;
 
 import java.util.Locale;
+import org.inkstand.kit.text.Names;
 
 /**
  * Something that articles are of or about, and that somebody can be interested in.

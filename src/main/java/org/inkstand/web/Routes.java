@@ -84,6 +84,39 @@ class Routes {
   }
 
   @Bean
+  RouterFunction<ServerResponse> kept(LibraryPages library) {
+    return route()
+        .GET("/following", library.following()::show)
+        .POST("/following", library.following()::follow)
+        .POST("/following/end", library.following()::unfollow)
+        .POST("/following/read", library.following()::catchUp)
+        .GET("/muted", library.muted()::show)
+        .POST("/muted", library.muted()::mute)
+        .POST("/muted/end", library.muted()::unmute)
+        .GET("/saved", library.saved()::show)
+        .POST("/saved", library.saved()::save)
+        .POST("/saved/end", library.saved()::unsave)
+        .POST("/saved/tags", library.saved()::tag)
+        .GET("/saved/notes", library.notes()::show)
+        .GET("/saved/notes.json", library.notes()::json)
+        .GET("/saved/notes.md", library.notes()::markdown)
+        .POST("/saved/notes", library.notes()::mark)
+        .POST("/saved/notes/change", library.notes()::change)
+        .POST("/saved/notes/end", library.notes()::erase)
+        .GET("/saved/everything", library.everything()::show)
+        .GET("/saved/everything.zip", library.everything()::give)
+        .GET("/history", library.history()::show)
+        .POST("/history/place", library.history()::move)
+        .POST("/history/forgetting", library.history()::forget)
+        .GET("/appearance", library.look()::show)
+        .POST("/appearance", library.look()::keep)
+        .GET("/most-read", library.most()::show)
+        .GET("/api/v1/unread", library.unread()::counts)
+        .GET("/api/v1/unread/{slug}", library.unread()::list)
+        .build();
+  }
+
+  @Bean
   RouterFunction<ServerResponse> carried(
       WorkerDoor worker, StandingDoor standing, OfflinePage offline, SharePage share) {
     return route()

@@ -17,8 +17,10 @@ import org.inkstand.title.Discovery;
 import org.inkstand.title.Opml;
 import org.inkstand.title.Titles;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** What the pages need beside titles and articles, where nothing runs behind the pages. */
+@Import(ReaderFakes.class)
 public class DeskFakes {
 
   @Bean

@@ -1,5 +1,6 @@
 package org.inkstand.testnews;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,34 +23,59 @@ public final class FakeStories implements Stories {
 
   private final Map<Long, Story> stories = new TreeMap<>();
   private final Map<StoryId, List<StoryArticle>> members = new HashMap<>();
+  private final Map<StoryId, Long> places = new HashMap<>();
+  private long last;
 
   /** Makes a story of these articles, the oldest first, all of them originals. */
   public Story tell(long number, Article... articles) {
     List<Article> list = List.of(articles);
-    Article lead = list.getFirst();
-    var story =
-        new Story(
-            new StoryId(number),
-            lead.slug(),
-            lead.headline(),
-            lead.id(),
-            lead.language(),
-            List.of(lead.section().isEmpty() ? "medtop:15000000" : lead.section()),
-            List.of(),
-            List.of(),
-            lead.title(),
-            lead.published(),
-            list.getLast().published(),
-            list.size(),
-            list.size(),
-            (int) list.stream().map(Article::title).distinct().count(),
-            true,
-            Optional.empty());
-    stories.put(number, story);
-    members.put(
-        story.id(),
+    return keep(
+        story(number, list, list.size()),
         list.stream().map(a -> new StoryArticle(a.id(), a.title(), Optional.empty())).toList());
+  }
+
+  /** Makes a story of one text: the first article's, which the others carry. */
+  public Story carry(long number, Article original, List<Article> copies) {
+    List<Article> all = new ArrayList<>(copies);
+    all.addFirst(original);
+    return keep(
+        story(number, all, 1),
+        all.stream()
+            .map(
+                a ->
+                    new StoryArticle(
+                        a.id(),
+                        a.title(),
+                        Optional.of(original.id()).filter(id -> !id.equals(a.id()))))
+            .toList());
+  }
+
+  private Story keep(Story story, List<StoryArticle> list) {
+    stories.put(story.id().value(), story);
+    members.put(story.id(), list);
+    places.put(story.id(), ++last);
     return story;
+  }
+
+  private static Story story(long number, List<Article> list, int originals) {
+    Article lead = list.getFirst();
+    return new Story(
+        new StoryId(number),
+        lead.slug(),
+        lead.headline(),
+        lead.id(),
+        lead.language(),
+        List.of(lead.section().isEmpty() ? "medtop:15000000" : lead.section()),
+        List.of(),
+        List.of(),
+        lead.title(),
+        lead.published(),
+        list.getLast().published(),
+        list.size(),
+        originals,
+        (int) list.stream().map(Article::title).distinct().count(),
+        true,
+        Optional.empty());
   }
 
   @Override
@@ -94,11 +120,25 @@ public final class FakeStories implements Stories {
 
   @Override
   public Changes<StoryChange> changesAfter(long cursor, int limit) {
-    return Changes.none(cursor);
+    List<StoryId> after =
+        places.entrySet().stream()
+            .filter(place -> place.getValue() > cursor)
+            .sorted(Map.Entry.comparingByValue())
+            .limit(limit)
+            .map(Map.Entry::getKey)
+            .toList();
+    return after.isEmpty()
+        ? Changes.none(cursor)
+        : new Changes<>(
+            after.stream()
+                .map(id -> stories.get(id.value()))
+                .map(s -> (StoryChange) new StoryChange.Kept(s))
+                .toList(),
+            places.getOrDefault(after.getLast(), cursor));
   }
 
   @Override
   public long lastCursor() {
-    return stories.size();
+    return last;
   }
 }

@@ -3,7 +3,7 @@ package org.inkstand.reader.marks;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
-import org.inkstand.reader.Names;
+import org.inkstand.kit.text.Names;
 
 /**
  * A word or words to be found in texts, as whole words. Scripts that do not part their words are

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.inkstand.kit.text.Names;
 import org.inkstand.reader.Mute;
 import org.inkstand.reader.Mute.Manner;
 import org.inkstand.reader.Mute.Reach;
 import org.inkstand.reader.Muting;
-import org.inkstand.reader.Names;
 
 /**
  * Judges by a reader's mutes. Absolute: what a mute is about is muted whatever else speaks for it.

@@ -6,13 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import org.inkstand.kit.sql.Store;
 import org.inkstand.kit.sql.Times;
+import org.inkstand.kit.text.Names;
 import org.inkstand.reader.Follow;
 import org.inkstand.reader.Limits;
-import org.inkstand.reader.MarkRefused;
 import org.inkstand.reader.Marks;
 import org.inkstand.reader.Mute;
 import org.inkstand.reader.Muting;
-import org.inkstand.reader.Names;
 import org.inkstand.reader.ReaderId;
 import org.inkstand.reader.marks.ReadyMutes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +60,7 @@ final class MarkStore implements Marks {
               .param("since", Times.millis(follow.since()))
               .update();
           bound(jdbc, "reader_follow", reader, Limits.FOLLOWS_MAX);
-          return reader;
+          return Versions.next(jdbc, reader);
         });
   }
 
@@ -95,7 +94,7 @@ final class MarkStore implements Marks {
               .update();
           insert(jdbc, reader, mute);
           bound(jdbc, "reader_mute", reader, Limits.MUTES_MAX);
-          return reader;
+          return Versions.next(jdbc, reader);
         });
   }
 
@@ -130,17 +129,44 @@ final class MarkStore implements Marks {
     return ReadyMutes.of(mutes(reader));
   }
 
-  private void forget(String table, ReaderId reader, String kind, String value) {
+  @Override
+  public String look(ReaderId reader) {
+    return store.read(
+        jdbc ->
+            jdbc.sql("select look from reader_appearance where reader = :reader")
+                .param("reader", reader.value())
+                .query(String.class)
+                .optional()
+                .orElse(""));
+  }
+
+  @Override
+  public void setLook(ReaderId reader, String look) {
     store.write(
         jdbc ->
             jdbc.sql(
-                    "delete from "
-                        + table
-                        + " where reader = :reader and kind = :kind and value_key = :key")
+                    """
+                    insert into reader_appearance (reader, look) values (:reader, :look)
+                    on conflict (reader) do update set look = excluded.look
+                    """)
                 .param("reader", reader.value())
-                .param("kind", kind)
-                .param("key", Names.key(value))
+                .param("look", look)
                 .update());
+  }
+
+  private void forget(String table, ReaderId reader, String kind, String value) {
+    store.write(
+        jdbc -> {
+          jdbc.sql(
+                  "delete from "
+                      + table
+                      + " where reader = :reader and kind = :kind and value_key = :key")
+              .param("reader", reader.value())
+              .param("kind", kind)
+              .param("key", Names.key(value))
+              .update();
+          return Versions.next(jdbc, reader);
+        });
   }
 
   /** Undoes the write that went over the bound. */
@@ -151,7 +177,7 @@ final class MarkStore implements Marks {
             .query(Long.class)
             .single();
     if (kept > max) {
-      throw new MarkRefused("not more than " + max);
+      throw new Marks.Refused("not more than " + max);
     }
   }
 

@@ -14,6 +14,7 @@ import org.inkstand.web.wording.Dates;
  * @param lock why it cannot be read here in full, in a word; empty when it can
  * @param also other titles that carry the same text
  * @param story the way to the event, and how many titles tell of it; without a name where it is one
+ * @param veil what stands in its place until it is opened, where its reader blurs it; else empty
  */
 public record Card(
     long id,
@@ -29,7 +30,8 @@ public record Card(
     String lock,
     Shot picture,
     List<Link> also,
-    Link story) {
+    Link story,
+    String veil) {
 
   public Card {
     also = List.copyOf(also);
@@ -56,6 +58,7 @@ public record Card(
         lock,
         picture,
         also,
-        told);
+        told,
+        veil);
   }
 }

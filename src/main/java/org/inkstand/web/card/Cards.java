@@ -9,10 +9,12 @@ import org.inkstand.article.ArticleBody;
 import org.inkstand.member.Admission;
 import org.inkstand.member.Visitor;
 import org.inkstand.member.Wall;
+import org.inkstand.reader.Mute;
 import org.inkstand.title.Title;
 import org.inkstand.title.Titles;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.guest.Guests;
+import org.inkstand.web.own.Mine;
 import org.inkstand.web.wording.Dates;
 import org.inkstand.web.wording.Section;
 import org.inkstand.web.wording.Tongue;
@@ -33,12 +35,14 @@ public class Cards {
   private final Words words;
   private final Dates dates;
   private final Guests guests;
+  private final Mine mine;
 
   Cards(Titles titles, Frames frames) {
     this.titles = titles;
     this.words = frames.words();
     this.dates = frames.dates();
     this.guests = frames.guests();
+    this.mine = frames.mine();
   }
 
   /** Whose an article is; empty when its title is not in the catalogue any more. */
@@ -118,7 +122,21 @@ public class Cards {
         opening.isPresent() ? lock(title) : "",
         Shot.of(article.picture()),
         also(article, copies),
-        Link.NONE);
+        Link.NONE,
+        mine.blurred(article.id()).map(this::veil).orElse(""));
+  }
+
+  private String veil(Mute mute) {
+    return words.of("card.veil", named(mute));
+  }
+
+  /** What a mute is about, as people say it. */
+  public String named(Mute mute) {
+    return switch (mute.kind()) {
+      case TITLE -> titles.findBySlug(mute.value()).map(Title::name).orElse(mute.value());
+      case SUBJECT -> Section.of(mute.value()).map(s -> s.name(words)).orElse(mute.value());
+      case OWNER, AUTHOR, PERSON, PHRASE -> mute.value();
+    };
   }
 
   /** Nobody reads on here: how long that takes is the publisher's to say. */

@@ -29,7 +29,9 @@ public final class Assets {
       List.of(
           "desk.css",
           "mine.css",
+          "library.css",
           "reading.js",
+          "story.js",
           "inkstand.js",
           "offline.js",
           "theme.js",
@@ -141,7 +143,10 @@ public final class Assets {
   public List<String> everyPages() {
     return byName.entrySet().stream()
         .filter(
-            file -> file.getKey().matches("(inkstand|offline|theme)\\..*|icon.svg|.*-latin-w.*"))
+            file ->
+                file.getKey()
+                    .matches(
+                        "(inkstand|library|offline|reading|story|theme)\\..*|icon.svg|.*-latin-w.*"))
         .map(file -> file.getValue().path())
         .toList();
   }

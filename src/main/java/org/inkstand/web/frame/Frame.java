@@ -2,6 +2,8 @@ package org.inkstand.web.frame;
 
 import java.util.List;
 import org.inkstand.web.guest.Guest;
+import org.inkstand.web.own.Look;
+import org.inkstand.web.own.Marking;
 import org.inkstand.web.wording.Dates;
 import org.inkstand.web.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the moment of the edition
  * @param sections the navigation
  * @param guest who is looking
+ * @param own what is theirs
  */
 public record Frame(
     Head head,
@@ -27,11 +30,19 @@ public record Frame(
     String today,
     Dates.Stamp now,
     List<NavLink> sections,
-    Guest guest) {
+    Guest guest,
+    Own own) {
 
   public Frame {
     sections = List.copyOf(sections);
   }
+
+  /**
+   * What is the reader's own on this page.
+   *
+   * @param look how they like pages to look
+   */
+  public record Own(Marking marking, Look look) {}
 
   /** An entry of the navigation. */
   public record NavLink(String name, String path, String place) {}

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.inkstand.web.frame.Frame.NavLink;
 import org.inkstand.web.guest.Guests;
+import org.inkstand.web.own.Look;
+import org.inkstand.web.own.Mine;
 import org.inkstand.web.wording.Dates;
 import org.inkstand.web.wording.Section;
 import org.inkstand.web.wording.Words;
@@ -22,10 +24,11 @@ public final class Frames {
   private final Dates dates;
   private final List<NavLink> sections;
   private final Guests guests;
+  private final Mine mine;
 
   /** What a frame is made of. */
   @Component
-  record Parts(Clock clock, Assets assets, Pulse pulse, Guests guests) {}
+  record Parts(Clock clock, Assets assets, Pulse pulse, Guests guests, Mine mine) {}
 
   Frames(Paper paper, Parts parts) {
     this.pulse = parts.pulse();
@@ -33,6 +36,7 @@ public final class Frames {
     this.clock = parts.clock();
     this.assets = parts.assets();
     this.guests = parts.guests();
+    this.mine = parts.mine();
     this.dates = new Dates(paper.zone());
     this.sections =
         Section.ALL.stream()
@@ -51,7 +55,8 @@ public final class Frames {
         dates.day(now),
         dates.stamp(now, now),
         sections,
-        guests.present());
+        guests.present(),
+        new Frame.Own(mine.marking(head.about(), head.path()), Look.unpacked(mine.look())));
   }
 
   /** The words, for a page that needs some before it has a frame. */
@@ -77,6 +82,11 @@ public final class Frames {
   /** Who is looking. */
   public Guests guests() {
     return guests;
+  }
+
+  /** What is theirs. */
+  public Mine mine() {
+    return mine;
   }
 
   /** The paper's clock. */

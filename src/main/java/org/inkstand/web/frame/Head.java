@@ -1,6 +1,7 @@
 package org.inkstand.web.frame;
 
 import java.util.List;
+import org.inkstand.web.own.Topic;
 
 /**
  * What a page says of itself to browsers, search engines and other sites.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param indexed whether search engines should keep it
  * @param json its schema.org description as JSON, made by {@link JsonText}; empty for none
  * @param alternates feeds that say the same
+ * @param about what on it can be followed
  */
 public record Head(
     String title,
@@ -25,10 +27,12 @@ public record Head(
     String image,
     boolean indexed,
     String json,
-    List<Alternate> alternates) {
+    List<Alternate> alternates,
+    List<Topic> about) {
 
   public Head {
     alternates = List.copyOf(alternates);
+    about = List.copyOf(about);
   }
 
   /** A feed that says what the page says. */
@@ -42,26 +46,35 @@ public record Head(
 
   /** A page with no more to it than a title, a description and a place. */
   public static Head of(String title, String description, String path, String place) {
-    return new Head(title, description, path, place, "website", "", true, "", List.of());
+    return new Head(title, description, path, place, "website", "", true, "", List.of(), List.of());
   }
 
   /** The same, with feeds. */
   public Head with(Alternate... feeds) {
-    return new Head(title, description, path, place, kind, image, indexed, json, List.of(feeds));
+    return new Head(
+        title, description, path, place, kind, image, indexed, json, List.of(feeds), about);
   }
 
   /** The same, described for machines. */
   public Head describedBy(String schema) {
-    return new Head(title, description, path, place, kind, image, indexed, schema, alternates);
+    return new Head(
+        title, description, path, place, kind, image, indexed, schema, alternates, about);
   }
 
   /** The same, as an article with a picture. */
   public Head asArticle(String picture) {
-    return new Head(title, description, path, place, "article", picture, indexed, json, alternates);
+    return new Head(
+        title, description, path, place, "article", picture, indexed, json, alternates, about);
+  }
+
+  /** The same, about these. */
+  public Head about(List<Topic> topics) {
+    return new Head(
+        title, description, path, place, kind, image, indexed, json, alternates, topics);
   }
 
   /** The same, kept out of search engines. */
   public Head unlisted() {
-    return new Head(title, description, path, place, kind, image, false, json, alternates);
+    return new Head(title, description, path, place, kind, image, false, json, alternates, about);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.inkstand.web.frame.Assets.Asset;
+import org.inkstand.web.wording.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -148,6 +149,22 @@ public final class Pages {
   /** The page is at another address, for good. */
   public ServerResponse movedTo(String path) {
     return Answer.redirect(HttpStatus.MOVED_PERMANENTLY, Paper.ascii(path));
+  }
+
+  /**
+   * What stands at the address of something that its reader muted.
+   *
+   * @param text what they muted
+   * @param anyway where it is shown all the same
+   */
+  public record Veiled(Frame frame, String text, String anyway) {}
+
+  /** A page that its reader muted, with the way to it all the same. */
+  public ServerResponse veiled(String path, String text) {
+    Words words = frames.words();
+    Head head = Head.of(words.of("muted.title"), text, path, "error").unlisted();
+    return showPrivate(
+        "library/veiled.jte", new Veiled(frames.around(head), text, path + "?muted=show"));
   }
 
   /** There is no such page. */

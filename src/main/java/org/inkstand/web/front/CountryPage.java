@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.inkstand.article.ArticleQuery;
+import org.inkstand.reader.Follow;
 import org.inkstand.title.Title;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
@@ -13,6 +14,7 @@ import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Pages;
 import org.inkstand.web.front.Listing.From;
+import org.inkstand.web.own.Topic;
 import org.inkstand.web.wording.Tongue;
 import org.inkstand.web.wording.Words;
 import org.springframework.stereotype.Component;
@@ -70,9 +72,15 @@ public class CountryPage {
             Listing.PAGE);
     Listing listing =
         Listing.of(cards, stock.told(query), frames.clock().instant(), new From(path, before));
-    Head head = Head.of(name, words.of("country.description", name), path, "country");
+    Head head =
+        Head.of(name, words.of("country.description", name), path, "country")
+            .about(List.of(new Topic(Follow.Kind.COUNTRY, code, name)));
     return new Pages.Composed(
         "front/country.jte",
-        new Model(frames.around(head), name, titles.stream().map(Cards::link).toList(), listing));
+        new Model(
+            frames.around(head),
+            name,
+            titles.stream().filter(frames.mine()::shows).map(Cards::link).toList(),
+            listing));
   }
 }

@@ -146,6 +146,7 @@ public class EditionsPage {
     Instant now = frames.clock().instant();
     Optional<Card> lead =
         Laid.of(edition.only(Place.LEAD), stock.articles(), cards, now).cards(Place.LEAD).stream()
+            .filter(card -> card.veil().isEmpty())
             .findFirst();
     return new Hour(
         frames.dates().clock(edition.published()),

@@ -77,15 +77,26 @@ final class Laid {
   }
 
   private Optional<Card> card(Slot slot) {
-    Article article = found.get(slot.article());
-    if (article == null) {
-      return Optional.empty();
-    }
+    Optional<Article> first =
+        Stream.concat(Stream.of(slot.article()), slot.copies().stream())
+            .map(found::get)
+            .filter(Objects::nonNull)
+            .findFirst();
+    return first.flatMap(article -> card(slot, article));
+  }
+
+  /** Where the one that stood there is gone or muted, a copy of its text stands there. */
+  private Optional<Card> card(Slot slot, Article article) {
     Article filed =
         article.section().equals(slot.section())
             ? article
             : article.but().section(slot.section()).made();
-    List<Article> copies = slot.copies().stream().map(found::get).filter(Objects::nonNull).toList();
+    List<Article> copies =
+        slot.copies().stream()
+            .filter(id -> !id.equals(article.id()))
+            .map(found::get)
+            .filter(Objects::nonNull)
+            .toList();
     Link told =
         slot.story() == 0 ? Link.NONE : cards.told(slot.story(), article.slug(), slot.titles());
     return cards.card(filed, copies, now).map(card -> card.in(told));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inkstand.article.ArticleQuery;
+import org.inkstand.reader.Follow;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
@@ -12,6 +13,7 @@ import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Head.Alternate;
 import org.inkstand.web.frame.Pages;
 import org.inkstand.web.front.Listing.From;
+import org.inkstand.web.own.Topic;
 import org.inkstand.web.wording.Section;
 import org.inkstand.web.wording.Tongue;
 import org.inkstand.web.wording.Words;
@@ -78,7 +80,8 @@ public class SectionPage {
             new From(path, before));
     Head head =
         Head.of(name, words.of("section.description", name), path, "section/" + section.slug())
-            .with(Alternate.rss(name, "/rss" + section.path() + ".xml"));
+            .with(Alternate.rss(name, "/rss" + section.path() + ".xml"))
+            .about(List.of(new Topic(Follow.Kind.SUBJECT, section.qcode(), name)));
     return new Pages.Composed(
         "front/section.jte",
         new Model(frames.around(head), name, languages(section, language), listing));

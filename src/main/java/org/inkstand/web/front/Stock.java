@@ -6,14 +6,20 @@ import org.inkstand.edition.Editions;
 import org.inkstand.edition.Filed;
 import org.inkstand.story.Stories;
 import org.inkstand.title.Titles;
+import org.inkstand.web.own.Unmuted;
 import org.springframework.stereotype.Component;
 
 /** The catalogue, what its titles published, and the pages that were made of it. */
 @Component
-record Stock(Titles titles, Articles articles, Stories stories, Editions editions) {
+record Stock(Titles titles, Unmuted unmuted, Stories stories, Editions editions) {
+
+  /** The articles that who is looking is to see. */
+  Articles articles() {
+    return unmuted.articles();
+  }
 
   /** A list, each article with the story it tells. */
   Filed told(ArticleQuery query) {
-    return Filed.of(articles, stories, query);
+    return Filed.of(articles(), stories, query);
   }
 }

@@ -1,12 +1,14 @@
 package org.inkstand.web.front;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
 import org.inkstand.article.TitleActivity;
 import org.inkstand.edition.Filed;
+import org.inkstand.reader.Follow;
 import org.inkstand.title.Title;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.frame.Frame;
@@ -15,6 +17,7 @@ import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Head.Alternate;
 import org.inkstand.web.frame.Pages;
 import org.inkstand.web.front.Listing.From;
+import org.inkstand.web.own.Topic;
 import org.inkstand.web.wording.Tongue;
 import org.inkstand.web.wording.Words;
 import org.springframework.stereotype.Component;
@@ -83,7 +86,8 @@ public class TitlePage {
             : title.description();
     Head head =
         Head.of(title.name(), description, path, "title")
-            .with(Alternate.rss(title.name(), "/rss" + path + ".xml"));
+            .with(Alternate.rss(title.name(), "/rss" + path + ".xml"))
+            .about(List.of(new Topic(Follow.Kind.TITLE, title.slug(), title.name())));
     return new Pages.Composed(
         "front/title.jte",
         new Model(

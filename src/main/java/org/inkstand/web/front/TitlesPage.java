@@ -112,7 +112,7 @@ public class TitlesPage {
 
   private Model model(Filter filter) {
     Words words = frames.words();
-    List<Title> all = titles.list();
+    List<Title> all = titles.list().stream().filter(frames.mine()::shows).toList();
     List<Title> found = all.stream().filter(filter::takes).toList();
     int from = Math.min(found.size(), (filter.page() - 1) * PAGE);
     int to = Math.min(found.size(), from + PAGE);

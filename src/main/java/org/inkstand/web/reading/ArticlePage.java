@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleBody;
 import org.inkstand.member.Admission.Reason;
+import org.inkstand.reader.Mute;
 import org.inkstand.title.Title;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
@@ -16,6 +17,8 @@ import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Head.Alternate;
 import org.inkstand.web.frame.JsonText;
 import org.inkstand.web.frame.Pages;
+import org.inkstand.web.own.Kept;
+import org.inkstand.web.own.Shelf;
 import org.inkstand.web.wording.Dates;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -33,20 +36,28 @@ public class ArticlePage {
   private final Pages pages;
   private final Reader reader;
   private final Witness witness;
+  private final Shelf shelf;
+  private final Cards cards;
 
-  ArticlePage(Frames frames, Pages pages, Reader reader, Witness witness) {
+  ArticlePage(Frames frames, Pages pages, Reader reader, Shelves shelves) {
     this.frames = frames;
     this.pages = pages;
     this.reader = reader;
-    this.witness = witness;
+    this.witness = shelves.witness();
+    this.shelf = shelves.shelf();
+    this.cards = shelves.cards();
   }
+
+  /** Where what a reader keeps stands, and what mutes are called. */
+  @Component
+  record Shelves(Shelf shelf, Cards cards, Witness witness) {}
 
   /**
    * What the page shows.
    *
    * @param token with which the page tells how it was read; empty where nobody wants to know
    */
-  public record Model(Frame frame, Reading reading, String token) {}
+  public record Model(Frame frame, Reading reading, Kept kept, String token) {}
 
   /** What stands at the address of an article that was taken back. */
   public record Tombstone(Frame frame, String heading, String text, Link title) {}
@@ -70,8 +81,17 @@ public class ArticlePage {
   }
 
   private ServerResponse shown(ServerRequest request, Reading reading) {
-    String token = witness.opened(request, reading.article().id());
-    return pages.show("reading/article.jte", new Model(frame(reading), reading, token));
+    Article article = reading.article();
+    if (request.param("muted").isEmpty()) {
+      Optional<Mute> mute = frames.mine().mutes(article);
+      if (mute.isPresent()) {
+        String text = frames.words().of("muted.article", cards.named(mute.get()));
+        return pages.veiled(article.path(), text);
+      }
+    }
+    Kept kept = shelf.open(request, article.id());
+    String token = witness.opened(request, article.id());
+    return pages.show("reading/article.jte", new Model(frame(reading), reading, kept, token));
   }
 
   private ServerResponse closed(Reader.Opened.Closed closed) {
@@ -106,6 +126,7 @@ public class ArticlePage {
         Head.of(article.headline(), description, article.path(), place(reading))
             .with(Alternate.rss(reading.title().name(), feed(reading)))
             .asArticle(picture)
+            .about(reading.topics())
             .describedBy(JsonText.of(schema(reading, description, picture)));
     return frames.around(head);
   }

@@ -16,11 +16,17 @@ import org.inkstand.story.StoryArticle;
 import org.inkstand.story.StoryId;
 import org.inkstand.title.Title;
 import org.inkstand.title.Titles;
+import org.inkstand.web.own.Unmuted;
 import org.springframework.stereotype.Component;
 
 /** All there is to read, by number, by event and by word. */
 @Component
-record Holdings(Titles titles, Articles articles, Stories stories, Search search, Ranking ranking) {
+record Holdings(Titles titles, Unmuted unmuted, Stories stories, Search search, Ranking ranking) {
+
+  /** The articles that who is looking is to see. */
+  Articles articles() {
+    return unmuted.articles();
+  }
 
   /** More than any event has, so that a page stays a page. */
   static final int ARTICLES_MAX = 200;
@@ -43,7 +49,7 @@ record Holdings(Titles titles, Articles articles, Stories stories, Search search
     return section.isEmpty()
         ? 0
         : (int)
-            articles.list(ArticleQuery.in(section, FILED_MAX)).stream()
+            articles().list(ArticleQuery.in(section, FILED_MAX)).stream()
                 .filter(article -> article.published().isAfter(since))
                 .map(Article::title)
                 .distinct()
@@ -52,7 +58,8 @@ record Holdings(Titles titles, Articles articles, Stories stories, Search search
 
   /** The articles of a story, oldest first. */
   List<Article> members(StoryId story) {
-    return articles.findAll(
-        stories.articles(story, ARTICLES_MAX).stream().map(StoryArticle::article).toList());
+    return articles()
+        .findAll(
+            stories.articles(story, ARTICLES_MAX).stream().map(StoryArticle::article).toList());
   }
 }

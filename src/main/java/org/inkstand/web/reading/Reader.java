@@ -97,13 +97,14 @@ class Reader {
   Opened open(ArticleId id, Visitor visitor) {
     var key = new Key(id, visitor);
     Pulse.Beat beat = frames.pulse().beat();
-    Kept known = kept.getIfPresent(key);
+    boolean anybodys = frames.mine().asAnybodys();
+    Kept known = anybodys ? kept.getIfPresent(key) : null;
     if (known != null && beat.upholds(known.beat(), AGE_MAX)) {
       return known.opened();
     }
     Opened opened =
         holdings.articles().find(id).map(a -> open(a, visitor)).orElseGet(Opened.Unknown::new);
-    if (!(opened instanceof Opened.Unknown)) {
+    if (anybodys && !(opened instanceof Opened.Unknown)) {
       kept.put(key, new Kept(opened, beat));
     }
     return opened;
@@ -161,6 +162,7 @@ class Reader {
         cut.stop(),
         cards.all(more(article), now),
         told(article, now),
+        Topics.of(article, title, story(article), frames.words()),
         cards.all(related(article), now));
   }
 
@@ -193,13 +195,17 @@ class Reader {
         .toList();
   }
 
+  private Optional<Story> story(Article article) {
+    return Optional.ofNullable(
+            holdings.stories().storiesOf(List.of(article.id())).get(article.id()))
+        .flatMap(holdings.stories()::find);
+  }
+
   /**
    * The same event in other titles, each title once; copies of this very text are not read again.
    */
   private Reading.Told told(Article article, Instant now) {
-    Optional<Story> story =
-        Optional.ofNullable(holdings.stories().storiesOf(List.of(article.id())).get(article.id()))
-            .flatMap(holdings.stories()::find);
+    Optional<Story> story = story(article);
     List<Article> all =
         story.map(s -> holdings.members(s.id())).orElse(List.of()).stream()
             .filter(other -> cards.listed(other, now))

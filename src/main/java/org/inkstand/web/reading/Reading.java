@@ -5,6 +5,7 @@ import org.inkstand.article.Article;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Link;
 import org.inkstand.web.card.Shot;
+import org.inkstand.web.own.Topic;
 import org.inkstand.web.wording.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated when its words last changed; none for the first version
  * @param more the newest of the same title
  * @param told the same event in other titles
+ * @param topics what of it can be followed
  * @param related of other titles and events, that share rare words with it
  */
 public record Reading(
@@ -39,10 +41,12 @@ public record Reading(
     @Nullable Stop stop,
     List<Card> more,
     Told told,
+    List<Topic> topics,
     List<Card> related) {
 
   public Reading {
     more = List.copyOf(more);
+    topics = List.copyOf(topics);
     related = List.copyOf(related);
   }
 

@@ -62,6 +62,9 @@ public class RevisionsPage {
       case Reader.Opened.Closed _ -> pages.error(HttpStatus.GONE);
       case Reader.Opened.Shown shown -> {
         Article article = shown.reading().article();
+        if (frames.mine().mutes(article).isPresent()) {
+          yield pages.seeOther(article.path());
+        }
         yield handle.get().slug().equals(article.slug())
             ? pages.show("reading/revisions.jte", model(shown.reading()))
             : pages.movedTo(shown.reading().revisionsPath());

@@ -18,6 +18,7 @@ import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Pages;
+import org.inkstand.web.own.Unmuted;
 import org.inkstand.web.wording.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -49,7 +50,11 @@ public class SearchPage {
 
   /** The articles, and the index of them. */
   @Component
-  record Shelf(Search search, Articles articles) {
+  record Shelf(Search search, Unmuted unmuted) {
+
+    Articles articles() {
+      return unmuted.articles();
+    }
 
     SearchAnswer find(String words, int page) {
       return search.find(new SearchQuery(words, (page - 1) * PAGE, PAGE));
@@ -60,6 +65,7 @@ public class SearchPage {
    * What the page shows.
    *
    * @param counted how many were found, in words; empty when nothing was asked
+   * @param muted where it goes on to what the reader muted; empty when nothing of that was found
    * @param unknown filters that could not be understood, in a sentence; may be empty
    */
   public record Model(
@@ -67,6 +73,7 @@ public class SearchPage {
       String query,
       String counted,
       String unknown,
+      String muted,
       List<Hit> hits,
       String newer,
       String older) {}
@@ -84,6 +91,9 @@ public class SearchPage {
             .map(Integer::parseInt)
             .map(number -> Math.min(number, PAGES_MAX))
             .orElse(1);
+    if (request.param("muted").isPresent()) {
+      frames.mine().showMuted();
+    }
     return pages.show("reading/search.jte", query.isEmpty() ? blank() : found(query, page));
   }
 
@@ -92,7 +102,7 @@ public class SearchPage {
   }
 
   private Model blank() {
-    return new Model(frames.around(head("")), "", "", "", List.of(), "", "");
+    return new Model(frames.around(head("")), "", "", "", "", List.of(), "", "");
   }
 
   private Model found(String query, int page) {
@@ -113,6 +123,9 @@ public class SearchPage {
         query,
         words.count("search.found", answer.total()),
         unknown,
+        hits.size() < answer.articles().size() && !frames.mine().asAnybodys()
+            ? at(query, page) + "&muted=show"
+            : "",
         hits,
         page > 1 ? at(query, page - 1) : "",
         (long) page * PAGE < answer.total() && page < PAGES_MAX ? at(query, page + 1) : "");

@@ -28,6 +28,7 @@ import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Pages;
+import org.inkstand.web.own.Topic;
 import org.inkstand.web.wording.Dates;
 import org.inkstand.web.wording.Tongue;
 import org.inkstand.web.wording.Words;
@@ -102,7 +103,13 @@ public class StoryPage {
     long number = handle.get().id().value();
     Optional<Story> found = holdings.stories().find(new StoryId(number));
     Instant now = frames.clock().instant();
+    if (request.param("muted").isPresent()) {
+      frames.mine().showMuted();
+    }
     List<Article> listed = found.map(story -> listed(story, now)).orElse(List.of());
+    if (listed.isEmpty() && found.filter(story -> muted(request, story)).isPresent()) {
+      return pages.veiled(request.path(), frames.words().of("muted.story"));
+    }
     if (listed.isEmpty()) {
       return pages.error(found.isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND);
     }
@@ -111,10 +118,18 @@ public class StoryPage {
     if (story.id().value() != number) {
       return pages.movedTo(story.path());
     }
+    if (frames.mine().blurred(piece.article().id()).isPresent()) {
+      return pages.veiled(request.path(), frames.words().of("muted.story"));
+    }
     return cards
         .card(piece.article(), piece.copies(), now)
         .map(lead -> pages.show("reading/story.jte", model(new Shown(story, piece, now), lead)))
         .orElseGet(pages::notFound);
+  }
+
+  private boolean muted(ServerRequest request, Story story) {
+    return request.param("muted").isEmpty()
+        && holdings.articles().find(story.lead()).flatMap(frames.mine()::mutes).isPresent();
   }
 
   private record Shown(Story story, Piece piece, Instant now) {}
@@ -142,10 +157,11 @@ public class StoryPage {
     Significance weighed = holdings.weigh(piece, shown.now());
     Head head =
         Head.of(
-            lead.headline(),
-            words.of("story.description", lead.headline(), piece.titles()),
-            path,
-            "story");
+                lead.headline(),
+                words.of("story.description", lead.headline(), piece.titles()),
+                path,
+                "story")
+            .about(topics(shown.story(), lead.headline()));
     return new Model(
         frames.around(head),
         lead.headline(),
@@ -160,6 +176,10 @@ public class StoryPage {
         weighed.reasons().stream().map(this::why).toList(),
         number(weighed.score()),
         cards.all(related(piece), shown.now()));
+  }
+
+  private List<Topic> topics(Story story, String headline) {
+    return Topics.of(story, headline, frames.words());
   }
 
   private String span(Piece piece, Instant now) {

@@ -29,6 +29,7 @@ public final class Words {
           "desk",
           "pocket",
           "mine",
+          "library",
           "sections");
 
   private final Map<String, String> phrases = new HashMap<>();

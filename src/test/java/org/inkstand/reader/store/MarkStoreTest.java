@@ -8,7 +8,6 @@ import java.time.Instant;
 import org.inkstand.StoreContract;
 import org.inkstand.reader.Follow;
 import org.inkstand.reader.Limits;
-import org.inkstand.reader.MarkRefused;
 import org.inkstand.reader.Marks;
 import org.inkstand.reader.Mute;
 import org.inkstand.reader.Mute.Manner;
@@ -81,7 +80,7 @@ class MarkStoreTest extends StoreContract {
     }
 
     assertThatThrownBy(() -> marks().mute(ANN, phrase("one more", Instant.MAX)))
-        .isInstanceOf(MarkRefused.class);
+        .isInstanceOf(Marks.Refused.class);
     marks().mute(ANN, phrase("WORD7", Instant.MAX));
 
     assertThat(marks().mutes(ANN)).hasSize(Limits.MUTES_MAX);

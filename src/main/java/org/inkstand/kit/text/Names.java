@@ -1,4 +1,4 @@
-package org.inkstand.reader;
+package org.inkstand.kit.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
