@@ -121,28 +121,40 @@ class AccessibilityTest {
     return context;
   }
 
+  /** The rooms in which a reader keeps what is theirs. */
+  private static final List<String> LIBRARY =
+      List.of(
+          "/following",
+          "/muted",
+          "/saved",
+          "/saved/notes",
+          "/saved/everything",
+          "/history",
+          "/appearance",
+          "/most-read");
+
   private static List<String> paths() {
-    var paths =
-        new ArrayList<>(
-            List.of(
-                "/",
-                "/section/sport",
-                "/titles",
-                "/country/gb",
-                "/about",
-                "/search",
-                "/search?q=flood",
-                "/search?q=nothingatall",
-                "/title/the-harbour-ledger",
-                "/offline",
-                "/editions",
-                "/briefing",
-                "/edition/1",
-                "/share?url=https://elsewhere.example/a",
-                "/for-you",
-                "/for-you/start",
-                "/for-you/profile",
-                "/nix"));
+    var paths = new ArrayList<>(LIBRARY);
+    paths.addAll(
+        List.of(
+            "/",
+            "/section/sport",
+            "/titles",
+            "/country/gb",
+            "/about",
+            "/search",
+            "/search?q=flood",
+            "/search?q=nothingatall",
+            "/title/the-harbour-ledger",
+            "/offline",
+            "/editions",
+            "/briefing",
+            "/edition/1",
+            "/share?url=https://elsewhere.example/a",
+            "/for-you",
+            "/for-you/start",
+            "/for-you/profile",
+            "/nix"));
     for (String language : List.of("ar", "ja", "de")) {
       paths.add(newest(new ArticleQuery(Set.of(), "", language, PaperServer.NOW, 1)));
     }
