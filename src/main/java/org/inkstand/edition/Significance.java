@@ -1,5 +1,6 @@
 package org.inkstand.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,6 +11,13 @@ import java.util.List;
 public record Significance(List<Reason> reasons) {
   public Significance {
     reasons = List.copyOf(reasons);
+  }
+
+  /** The same when an editor demoted the story: half of it, with the reason. */
+  public Significance demoted() {
+    List<Reason> with = new ArrayList<>(reasons);
+    with.add(new Reason("demoted", 1, -score() / 2));
+    return new Significance(with);
   }
 
   /** The sum of the reasons' points. */

@@ -8,7 +8,8 @@ import org.inkstand.article.ArticleId;
  *
  * @param place where on the page
  * @param note what the place is about: a section's code for {@link Place#SECTION}, a language for
- *     {@link Place#LANGUAGE}, a country for {@link Place#ONE_SIDE}; else empty
+ *     {@link Place#LANGUAGE}, a country for {@link Place#ONE_SIDE}, the editor's words for {@link
+ *     Place#PICK}; else empty
  * @param section a top-level media topic under which the event stands; may be empty
  * @param story its number; 0 for an article that no story has
  * @param article the one that stands for it
@@ -32,6 +33,7 @@ public record Slot(
   public enum Place {
     LEAD,
     SECOND,
+    PICK,
     GROWING,
     COVERED,
     ONE_SIDE,

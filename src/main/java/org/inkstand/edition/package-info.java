@@ -4,7 +4,8 @@
  * <p>May import: {@code title}, {@code article}, {@code story}, {@code kit}. Deliberately absent:
  * money and persons; what pays and who reads cannot move a story.
  *
- * <p>Read first: {@link org.inkstand.edition.Ranking}, then {@link org.inkstand.edition.Edition}.
+ * <p>Read first: {@link org.inkstand.edition.Ranking}, then {@link org.inkstand.edition.Edition},
+ * and what editors may do about both, {@link org.inkstand.edition.Decisions}.
  */
 @NullMarked
 package org.inkstand.edition;

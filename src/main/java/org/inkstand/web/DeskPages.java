@@ -1,5 +1,7 @@
 package org.inkstand.web;
 
+import org.inkstand.web.desk.editing.EditedStoryPage;
+import org.inkstand.web.desk.editing.EditingPage;
 import org.inkstand.web.desk.feeds.FeedPage;
 import org.inkstand.web.desk.feeds.FeedsPage;
 import org.inkstand.web.desk.feeds.RefusalsPage;
@@ -32,4 +34,6 @@ record DeskPages(
     StoragePage storage,
     MailsPage outbox,
     DeedsPage deeds,
-    PasswordPage password) {}
+    PasswordPage password,
+    EditingPage editing,
+    EditedStoryPage editedStory) {}

@@ -34,6 +34,11 @@ public class DeskFakes {
   }
 
   @Bean
+  FakeDecisions decisions() {
+    return new FakeDecisions();
+  }
+
+  @Bean
   Ranking ranking() {
     return new SumOfSignals();
   }

@@ -13,6 +13,7 @@ import org.inkstand.edition.Editions;
 import org.inkstand.edition.Filed;
 import org.inkstand.edition.Piece;
 import org.inkstand.edition.Slot;
+import org.inkstand.edition.Standing;
 import org.inkstand.edition.Together;
 import org.inkstand.edition.compose.BriefingComposer;
 import org.inkstand.edition.compose.FrontComposer;
@@ -41,7 +42,8 @@ public record FakeEditions(Titles titles, Articles articles, Stories stories, Cl
         new Weighing(
             new SumOfSignals(),
             title -> titles.find(title).map(Title::owner).orElse(""),
-            title -> titles.find(title).map(Title::country).orElse(""));
+            title -> titles.find(title).map(Title::country).orElse(""),
+            Standing.NONE);
     List<Slot> slots =
         kind == EditionKind.FRONT
             ? FrontComposer.slots(pieces, "en", weighing, now)

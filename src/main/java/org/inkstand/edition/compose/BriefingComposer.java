@@ -34,7 +34,8 @@ public final class BriefingComposer {
    */
   public static List<Slot> slots(
       List<Piece> pieces, String language, Weighing weighing, Instant now) {
-    List<Piece> own = pieces.stream().filter(piece -> spoken(piece, language)).toList();
+    List<Piece> own =
+        weighing.unblocked(pieces).stream().filter(piece -> spoken(piece, language)).toList();
     var weights = new Weights(own, weighing, now);
     List<Piece> chosen = new ArrayList<>();
     Map<TitleId, Integer> titles = new HashMap<>();

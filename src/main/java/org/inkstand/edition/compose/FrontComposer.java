@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.inkstand.edition.Decision;
 import org.inkstand.edition.Piece;
 import org.inkstand.edition.Ranking;
 import org.inkstand.edition.Slot;
@@ -25,6 +26,9 @@ import org.inkstand.title.TitleId;
  * Pure: the same pieces at the same moment give the same page, for everybody.
  *
  * <ol>
+ *   <li>What editors decided comes first ({@link org.inkstand.edition.Decision}): a blocked story
+ *       stands nowhere, a pinned one leads or stands beside the lead, a demoted one weighs half and
+ *       does not lead, and "Our Picks" stand in the editors' order.
  *   <li>The lead is the weightiest event with a picture that anybody may read whole, unless another
  *       with a picture outweighs it by far; without pictures, the weightiest.
  *   <li>Seconds are the weightiest after it, no title twice and no section more than twice.
@@ -96,13 +100,14 @@ public final class FrontComposer {
    */
   public static FrontOrder compose(
       List<Piece> pieces, String language, Weighing weighing, Instant now) {
-    return new FrontComposer(enough(pieces, now), weighing, now).order(language);
+    List<Piece> all = enough(weighing.unblocked(pieces), now);
+    return new FrontComposer(all, weighing, now).order(language);
   }
 
   /** The same as an edition keeps it. */
   public static List<Slot> slots(
       List<Piece> pieces, String language, Weighing weighing, Instant now) {
-    var composer = new FrontComposer(enough(pieces, now), weighing, now);
+    var composer = new FrontComposer(enough(weighing.unblocked(pieces), now), weighing, now);
     return composer.order(language).slots(composer.weights::of);
   }
 
@@ -119,11 +124,14 @@ public final class FrontComposer {
 
   private FrontOrder order(List<Piece> home, List<Piece> all) {
     List<Piece> weighty = weights.weightiestFirst(home);
-    Optional<Piece> lead = lead(weighty);
+    List<Piece> pinned = weighing.decided(pieces, Decision.Kind.PIN);
+    Optional<Piece> lead = pinned.stream().findFirst().or(() -> lead(weighty));
     lead.ifPresent(this::place);
-    List<Piece> seconds = seconds(weighty);
-    FrontOrder.Lists lists =
-        new Remarkable(weights, weighing).among(weighty, this::free, this::place);
+    pinned.stream().skip(1).limit(SECONDS_MAX).forEach(this::place);
+    var remarkable = new Remarkable(weights, weighing);
+    List<Block> picks = remarkable.picks(pieces, placed::contains, this::place);
+    List<Piece> seconds = seconds(pinned.stream().skip(1).limit(SECONDS_MAX).toList(), weighty);
+    FrontOrder.Lists lists = remarkable.among(picks, weighty, this::free, this::place);
     List<Piece> latest =
         home.stream().filter(this::free).limit(LATEST_MAX).peek(this::place).toList();
     List<Block> blocks =
@@ -134,17 +142,23 @@ public final class FrontComposer {
 
   private Optional<Piece> lead(List<Piece> weighty) {
     Optional<Piece> pictured =
-        weighty.stream().filter(p -> p.pictured() && weights.younger(p, STALE)).findFirst();
+        weighty.stream()
+            .filter(p -> fitToLead(p) && p.pictured() && weights.younger(p, STALE))
+            .findFirst();
     return weighty.stream()
-        .filter(p -> p.leading() && weights.younger(p, STALE))
+        .filter(p -> fitToLead(p) && p.leading() && weights.younger(p, STALE))
         .filter(p -> weights.score(p) >= LEADING * pictured.map(weights::score).orElse(0.0))
         .findFirst()
         .or(() -> pictured)
         .or(() -> weighty.stream().findFirst());
   }
 
-  private List<Piece> seconds(List<Piece> weighty) {
-    var chosen = new ArrayList<Piece>();
+  private boolean fitToLead(Piece piece) {
+    return !placed.contains(piece) && !weighing.standing().has(piece.story(), Decision.Kind.DEMOTE);
+  }
+
+  private List<Piece> seconds(List<Piece> pinned, List<Piece> weighty) {
+    var chosen = new ArrayList<Piece>(pinned);
     var titles = new HashSet<TitleId>();
     var filed = new HashMap<String, Integer>();
     for (Piece piece : weighty) {

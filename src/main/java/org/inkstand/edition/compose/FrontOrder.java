@@ -31,13 +31,18 @@ public record FrontOrder(
   /**
    * Pieces that stand together because of one thing.
    *
+   * @param picks that an editor chose, in that order, each under the editor's words
    * @param growing that titles are coming to right now, the fastest first
    * @param covered that most titles tell
    * @param oneSided that titles of one country only tell, a block a country
    * @param good that are good to hear
    */
   public record Lists(
-      List<Piece> growing, List<Piece> covered, List<Block> oneSided, List<Piece> good) {}
+      List<Block> picks,
+      List<Piece> growing,
+      List<Piece> covered,
+      List<Block> oneSided,
+      List<Piece> good) {}
 
   /**
    * Pieces under a name.
@@ -52,6 +57,7 @@ public record FrontOrder(
     var laying = new Laying(why, slots);
     laying.all(Place.LEAD, "", lead.stream().toList());
     laying.all(Place.SECOND, "", seconds);
+    lists.picks().forEach(block -> laying.all(Place.PICK, block.note(), block.pieces()));
     laying.all(Place.GROWING, "", lists.growing());
     laying.all(Place.COVERED, "", lists.covered());
     lists.oneSided().forEach(block -> laying.all(Place.ONE_SIDE, block.note(), block.pieces()));

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inkstand.edition.Decision;
 import org.inkstand.edition.Piece;
 import org.inkstand.edition.compose.FrontOrder.Block;
 import org.inkstand.edition.compose.FrontOrder.Lists;
@@ -47,8 +48,27 @@ final class Remarkable {
     this.weighing = weighing;
   }
 
+  /** What editors chose stands whatever its weight and its title's share. */
+  List<Block> picks(List<Piece> all, Predicate<Piece> placed, Consumer<Piece> place) {
+    List<Block> picks = new ArrayList<>();
+    for (Piece piece : weighing.decided(all, Decision.Kind.PICK)) {
+      if (!placed.test(piece)) {
+        place.accept(piece);
+        String words =
+            weighing
+                .standing()
+                .of(piece.story(), Decision.Kind.PICK)
+                .map(Decision::words)
+                .orElse("");
+        picks.add(new Block(words, List.of(piece)));
+      }
+    }
+    return List.copyOf(picks);
+  }
+
   /** Chooses; {@code place} is told of each piece that is taken. */
-  Lists among(List<Piece> weighty, Predicate<Piece> free, Consumer<Piece> place) {
+  Lists among(
+      List<Block> picks, List<Piece> weighty, Predicate<Piece> free, Consumer<Piece> place) {
     List<Piece> young = weighty.stream().filter(piece -> weights.younger(piece, OLD)).toList();
     List<Piece> growing =
         taken(by(young, "growth").filter(p -> amount(p, "growth") > 1).toList(), free, place);
@@ -60,7 +80,7 @@ final class Remarkable {
     List<Block> sided = oneSided(young, free, place);
     List<Piece> good =
         taken(young.stream().filter(p -> Tone.good(p.article())).toList(), free, place);
-    return new Lists(growing, covered, sided, good);
+    return new Lists(picks, growing, covered, sided, good);
   }
 
   private Stream<Piece> by(List<Piece> pieces, String signal) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.inkstand.article.Article;
+import org.inkstand.edition.Decision;
 import org.inkstand.edition.Piece;
 import org.inkstand.edition.Reason;
 import org.inkstand.edition.Significance;
@@ -40,7 +41,9 @@ final class Weights {
               piece.all().toList(),
               weighing.owner(),
               filing(piece.article().section()));
-      weights.put(piece, weighing.ranking().weigh(facts, now));
+      Significance found = weighing.ranking().weigh(facts, now);
+      boolean demoted = weighing.standing().has(piece.story(), Decision.Kind.DEMOTE);
+      weights.put(piece, demoted ? found.demoted() : found);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
+import org.inkstand.edition.Decisions;
 import org.inkstand.edition.EditionSettings;
 import org.inkstand.edition.Filed;
 import org.inkstand.edition.Piece;
@@ -28,6 +29,7 @@ record Newsroom(
     Articles articles,
     Stories stories,
     Ranking ranking,
+    Decisions decisions,
     EditionSettings settings,
     Clock clock) {
 
@@ -63,8 +65,8 @@ record Newsroom(
             .isPresent();
   }
 
-  Weighing weighing() {
-    return new Weighing(ranking, said(Title::owner), said(Title::country));
+  Weighing weighing(Instant now) {
+    return new Weighing(ranking, said(Title::owner), said(Title::country), decisions.standing(now));
   }
 
   private Function<TitleId, String> said(Function<Title, String> what) {

@@ -47,6 +47,7 @@ final class PublishEditions implements Step {
   private final EditionBook book;
   private volatile long cursor = -1;
   private Instant made = Instant.EPOCH;
+  private Instant turn = Instant.MAX;
   private @Nullable Edition last;
 
   PublishEditions(Newsroom newsroom, Editions editions, EditionBook book) {
@@ -63,19 +64,20 @@ final class PublishEditions implements Step {
   @Override
   public int advance() {
     Instant now = newsroom.clock().instant();
-    long news = news();
+    long news = now.isBefore(turn) ? news() : -1;
     if (!due(now, news)) {
       return 0;
     }
     List<Piece> pieces = newsroom.pieces(LANGUAGE, now);
-    List<Slot> front = FrontComposer.slots(pieces, LANGUAGE, newsroom.weighing(), now);
+    List<Slot> front = FrontComposer.slots(pieces, LANGUAGE, newsroom.weighing(now), now);
     boolean other = !front.isEmpty() && last().filter(e -> e.looksLike(front)).isEmpty();
     if (other) {
       last = book.publish(EditionKind.FRONT, now, front);
     }
     boolean briefed = settled(other, now) && brief(pieces, now);
     made = now;
-    cursor = news;
+    turn = newsroom.decisions().nextTurn(now).orElse(Instant.MAX);
+    cursor = news();
     return other || briefed ? 1 : 0;
   }
 
@@ -115,7 +117,7 @@ final class PublishEditions implements Step {
     if (now.isBefore(morning) || done) {
       return false;
     }
-    List<Slot> slots = BriefingComposer.slots(pieces, LANGUAGE, newsroom.weighing(), now);
+    List<Slot> slots = BriefingComposer.slots(pieces, LANGUAGE, newsroom.weighing(now), now);
     boolean whole = slots.size() == BriefingComposer.EVENTS;
     if (whole) {
       book.publish(EditionKind.BRIEFING, now, slots);
@@ -126,7 +128,8 @@ final class PublishEditions implements Step {
   private long news() {
     return newsroom.articles().lastCursor()
         + newsroom.stories().lastCursor()
-        + newsroom.titles().lastCursor();
+        + newsroom.titles().lastCursor()
+        + newsroom.decisions().lastNumber();
   }
 
   @Override

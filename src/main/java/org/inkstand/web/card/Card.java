@@ -13,6 +13,8 @@ import org.inkstand.web.wording.Dates;
  * @param minutes how long it takes to read, in words; empty where we hold an excerpt only
  * @param lock why it cannot be read here in full, in a word; empty when it can
  * @param also other titles that carry the same text
+ * @param original the headline as its title wrote it, where an editor of ours wrote another; else
+ *     empty
  * @param story the way to the event, and how many titles tell of it; without a name where it is one
  * @param veil what stands in its place until it is opened, where its reader blurs it; else empty
  */
@@ -30,6 +32,7 @@ public record Card(
     String lock,
     Shot picture,
     List<Link> also,
+    String original,
     Link story,
     String veil) {
 
@@ -58,7 +61,31 @@ public record Card(
         lock,
         picture,
         also,
+        original,
         told,
         veil);
+  }
+
+  /** The same under a headline of an editor's; an empty one changes nothing. */
+  public Card retitled(String editors) {
+    return editors.isEmpty() || editors.equals(headline)
+        ? this
+        : new Card(
+            id,
+            path,
+            editors,
+            standfirst,
+            language,
+            direction,
+            section,
+            title,
+            time,
+            minutes,
+            lock,
+            picture,
+            also,
+            headline,
+            story,
+            veil);
   }
 }

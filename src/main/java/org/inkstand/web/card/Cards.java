@@ -122,6 +122,7 @@ public class Cards {
         opening.isPresent() ? lock(title) : "",
         Shot.of(article.picture()),
         also(article, copies),
+        "",
         Link.NONE,
         mine.blurred(article.id()).map(this::veil).orElse(""));
   }

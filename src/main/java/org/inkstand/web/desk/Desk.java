@@ -90,6 +90,7 @@ public class Desk {
         List.of(
             tab(tab, "overview", "/desk"),
             tab(tab, "feeds", "/desk/feeds"),
+            tab(tab, "editing", "/desk/editing"),
             tab(tab, "titles", "/desk/titles"),
             tab(tab, "steps", "/desk/steps"),
             tab(tab, "storage", "/desk/storage"),

@@ -69,7 +69,7 @@ public class BriefingPage {
             .map(found -> words.of("briefing.of", frames.dates().day(found.published())))
             .orElse(""),
         edition
-            .map(found -> Laid.of(found, stock.articles(), cards, now).cards(Place.BRIEFING))
+            .map(found -> Laid.of(found, stock, cards, now).cards(Place.BRIEFING))
             .orElse(List.of()));
   }
 }

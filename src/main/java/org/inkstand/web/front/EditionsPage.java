@@ -145,7 +145,7 @@ public class EditionsPage {
   private Hour hour(Edition edition) {
     Instant now = frames.clock().instant();
     Optional<Card> lead =
-        Laid.of(edition.only(Place.LEAD), stock.articles(), cards, now).cards(Place.LEAD).stream()
+        Laid.of(edition.only(Place.LEAD), stock, cards, now).cards(Place.LEAD).stream()
             .filter(card -> card.veil().isEmpty())
             .findFirst();
     return new Hour(

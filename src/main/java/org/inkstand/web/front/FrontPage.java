@@ -60,6 +60,7 @@ public class FrontPage {
    * @param lead none on a day without news
    * @param seconds beside it, those with pictures first
    * @param beneath the last of them, which stand under the lead
+   * @param picks what editors chose
    * @param lists what is remarkable for one reason, a short list each
    * @param broad sections at full width
    * @param columns sections a column each
@@ -74,6 +75,7 @@ public class FrontPage {
       List<Card> seconds,
       List<Card> beneath,
       List<Card> latest,
+      List<Pick> picks,
       List<Column> lists,
       List<Column> broad,
       List<Column> columns,
@@ -99,6 +101,9 @@ public class FrontPage {
       return cards.subList(Math.min(from, cards.size()), Math.min(to, cards.size()));
     }
   }
+
+  /** A story that an editor chose, and the editor's words on it; those may be empty. */
+  public record Pick(String words, Card card) {}
 
   /** Shows the newest. */
   public ServerResponse show(ServerRequest request) {
@@ -145,7 +150,7 @@ public class FrontPage {
 
   private Model model(Edition edition, Head head, String notice) {
     Instant now = frames.clock().instant();
-    Laid laid = Laid.of(edition, stock.articles(), cards, now);
+    Laid laid = Laid.of(edition, stock, cards, now);
     List<Card> leading =
         Stream.concat(laid.cards(Place.LEAD).stream(), laid.cards(Place.SECOND).stream()).toList();
     List<Card> seconds = leading.subList(Math.min(1, leading.size()), leading.size());
@@ -161,6 +166,7 @@ public class FrontPage {
         seconds.subList(0, Math.min(BESIDE, seconds.size())),
         seconds.subList(Math.min(BESIDE, seconds.size()), seconds.size()),
         laid.cards(Place.LATEST),
+        laid.picks(),
         lists(laid),
         broad,
         blocks.stream().filter(block -> !broad.contains(block)).toList(),

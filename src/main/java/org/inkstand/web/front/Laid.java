@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.Articles;
+import org.inkstand.edition.Decision;
 import org.inkstand.edition.Edition;
 import org.inkstand.edition.Slot;
 import org.inkstand.edition.Slot.Place;
+import org.inkstand.edition.Standing;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
@@ -28,31 +30,42 @@ final class Laid {
 
   private final Edition edition;
   private final Map<ArticleId, Article> found;
+  private final Standing standing;
   private final Cards cards;
   private final Instant now;
 
-  private Laid(Edition edition, Map<ArticleId, Article> found, Cards cards, Instant now) {
+  private Laid(Edition edition, Stock stock, Cards cards, Instant now) {
     this.edition = edition;
-    this.found = found;
+    this.found = found(edition, stock.articles());
+    this.standing = stock.decisions().standing(edition.published());
     this.cards = cards;
     this.now = now;
   }
 
-  static Laid of(Edition edition, Articles articles, Cards cards, Instant now) {
+  static Laid of(Edition edition, Stock stock, Cards cards, Instant now) {
+    return new Laid(edition, stock, cards, now);
+  }
+
+  private static Map<ArticleId, Article> found(Edition edition, Articles articles) {
     List<ArticleId> wanted =
         edition.slots().stream()
             .flatMap(slot -> Stream.concat(Stream.of(slot.article()), slot.copies().stream()))
             .distinct()
             .toList();
-    Map<ArticleId, Article> found =
-        articles.findAll(wanted).stream()
-            .collect(Collectors.toMap(Article::id, Function.identity()));
-    return new Laid(edition, found, cards, now);
+    return articles.findAll(wanted).stream()
+        .collect(Collectors.toMap(Article::id, Function.identity()));
   }
 
   /** The cards of one part of the page. */
   List<Card> cards(Place place) {
     return edition.in(place).stream().map(this::card).flatMap(Optional::stream).toList();
+  }
+
+  /** What editors picked, each with their words. */
+  List<FrontPage.Pick> picks() {
+    return edition.in(Place.PICK).stream()
+        .flatMap(slot -> card(slot).map(card -> new FrontPage.Pick(slot.note(), card)).stream())
+        .toList();
   }
 
   /** The cards of a part of many blocks, by what each is about; blocks without any left out. */
@@ -99,6 +112,8 @@ final class Laid {
             .toList();
     Link told =
         slot.story() == 0 ? Link.NONE : cards.told(slot.story(), article.slug(), slot.titles());
-    return cards.card(filed, copies, now).map(card -> card.in(told));
+    String editors =
+        standing.of(slot.story(), Decision.Kind.RETITLE).map(Decision::words).orElse("");
+    return cards.card(filed, copies, now).map(card -> card.in(told).retitled(editors));
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
+import org.inkstand.edition.Decision;
+import org.inkstand.edition.Decisions;
 import org.inkstand.edition.Piece;
 import org.inkstand.edition.Ranking;
 import org.inkstand.edition.Significance;
@@ -21,7 +23,13 @@ import org.springframework.stereotype.Component;
 
 /** All there is to read, by number, by event and by word. */
 @Component
-record Holdings(Titles titles, Unmuted unmuted, Stories stories, Search search, Ranking ranking) {
+record Holdings(
+    Titles titles,
+    Unmuted unmuted,
+    Stories stories,
+    Search search,
+    Ranking ranking,
+    Decisions decisions) {
 
   /** The articles that who is looking is to see. */
   Articles articles() {
@@ -42,6 +50,15 @@ record Holdings(Titles titles, Unmuted unmuted, Stories stories, Search search, 
             title -> titles.find(title).map(Title::owner).orElse(""),
             filing(piece.article().section(), now)),
         now);
+  }
+
+  /** The headline that an editor gave a story; empty when none did. */
+  String editors(StoryId story, Instant now) {
+    return decisions
+        .standing(now)
+        .of(story.value(), Decision.Kind.RETITLE)
+        .map(Decision::words)
+        .orElse("");
   }
 
   private int filing(String section, Instant now) {

@@ -123,6 +123,7 @@ public class StoryPage {
     }
     return cards
         .card(piece.article(), piece.copies(), now)
+        .map(lead -> lead.retitled(holdings.editors(story.id(), now)))
         .map(lead -> pages.show("reading/story.jte", model(new Shown(story, piece, now), lead)))
         .orElseGet(pages::notFound);
   }

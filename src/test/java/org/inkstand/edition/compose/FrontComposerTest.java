@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
 import org.inkstand.edition.Piece;
+import org.inkstand.edition.Standing;
 import org.inkstand.edition.Together;
 import org.inkstand.edition.compose.FrontOrder.Block;
 import org.inkstand.edition.signal.SumOfSignals;
@@ -102,10 +103,8 @@ class FrontComposerTest {
 
   @Test
   void aPaperWithoutNewsHasAnEmptyPage() {
-    FrontOrder order = compose();
-
-    assertThat(order.lead()).isEmpty();
-    assertThat(order.blocks()).isEmpty();
+    assertThat(compose().lead()).isEmpty();
+    assertThat(compose().blocks()).isEmpty();
   }
 
   @Test
@@ -266,7 +265,7 @@ class FrontComposerTest {
     return FrontComposer.compose(
         new Together(stories, "en", Article::whole).fold(newestFirst),
         "en",
-        new Weighing(new SumOfSignals(), owner, this::country),
+        new Weighing(new SumOfSignals(), owner, this::country, Standing.NONE),
         now);
   }
 

@@ -173,6 +173,7 @@ class PublishEditionsTest extends StoreContract {
                   articles,
                   stories,
                   new SumOfSignals(),
+                  stores.decisions(),
                   new EditionSettings(EVERY, ZoneOffset.UTC),
                   new Now()),
               stores.editions(),

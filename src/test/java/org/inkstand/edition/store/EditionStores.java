@@ -1,5 +1,6 @@
 package org.inkstand.edition.store;
 
+import org.inkstand.edition.Decisions;
 import org.inkstand.edition.Editions;
 import org.inkstand.kit.sql.Store;
 
@@ -9,6 +10,11 @@ public record EditionStores(Store store) {
   /** What others read. */
   public Editions editions() {
     return new EditionStore(store);
+  }
+
+  /** What editors decided. */
+  public Decisions decisions() {
+    return new DecisionStore(store);
   }
 
   /** Where editions are published. */

@@ -63,6 +63,7 @@ class WordsTest {
         }
       }
       String text = bare.replaceAll("(?s)<[^>]*>", " ").replaceAll("[@`]+", " ");
+      text = text.replaceAll("\\b[a-z]+\\.(json|opml|csv|md)\\b", " "); // names of files
       Matcher letters = Pattern.compile("\\p{L}{2,}[^\\n]*").matcher(text);
       while (letters.find()) {
         found.add(template + ": " + letters.group());
@@ -95,7 +96,7 @@ class WordsTest {
 
   private static final Pattern CODE =
       Pattern.compile(
-          "\\$unsafe\\{|\\$\\{|!\\{|@template[\\w.]*\\(|@(?:if|elseif|for)\\(|@(?:else|endif|endfor)");
+          "\\$unsafe\\{|\\$\\{|!\\{|@template[\\w.-]*\\(|@(?:if|elseif|for)\\(|@(?:else|endif|endfor)");
 
   private static String quoted(String arguments) {
     int from = arguments.indexOf("@`");

@@ -1,0 +1,80 @@
+package org.inkstand.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.inkstand.TestBrowser;
+import org.inkstand.account.Deed;
+import org.inkstand.account.Deeds;
+import org.inkstand.testnews.FakeArticles;
+import org.inkstand.testnews.FakeDecisions;
+import org.inkstand.testnews.FakeStories;
+import org.inkstand.testnews.TestNews;
+import org.inkstand.title.TestTitles;
+import org.inkstand.title.Title;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The editors' room as an editor meets it. */
+@SuppressWarnings("NullAway.Init") // Spring fills the fields before any test runs
+class DeskEditingTest extends DeskVisit {
+
+  private static final String ROOM = "/desk/editing/7";
+
+  @Autowired private FakeStories stories;
+  @Autowired private FakeDecisions decisions;
+
+  @BeforeEach
+  void aStory() {
+    decisions.clear();
+    Title title = titles.add(TestTitles.draft("The Lamp", "lamp.example", "/rss"));
+    stories.tell(
+        7,
+        ((FakeArticles) articles)
+            .add(TestNews.article("Bridge falls").id(71).by(title.id().value())));
+  }
+
+  @Test
+  void aPickIsDecidedLoggedAndListed() {
+    HttpResponse<String> answer =
+        browser.post(
+            ROOM + "/decisions", "kind=pick&seen=0&words=Read+this&place=1&why=Our+own+reporter");
+    assertThat(TestBrowser.place(answer)).isEqualTo(ROOM);
+    assertThat(browser.get(ROOM).body()).contains("Decided.", "Read this", "Holds since");
+    assertThat(browser.get("/desk/editing").body()).contains("Bridge falls", "Our Picks");
+    Deed deed = deeds.list(new Deeds.Query("", "", Long.MAX_VALUE, 1)).getFirst();
+    assertThat(deed.kind()).isEqualTo("decided-pick");
+    assertThat(deed.became()).contains("Read this", "why: Our own reporter");
+  }
+
+  @Test
+  void whoHasNotSeenTheLastDecisionIsToldCalmlyAndChangesNothing() {
+    browser.post(ROOM + "/decisions", "kind=retitle&seen=0&words=Hers");
+    HttpResponse<String> answer =
+        browser.post(ROOM + "/decisions", "kind=retitle&seen=0&words=His");
+
+    assertThat(browser.get(TestBrowser.place(answer)).body())
+        .contains("Somebody else decided about this just before you", "Hers")
+        .doesNotContain("value=\"His\"");
+  }
+
+  @Test
+  void aDecisionIsTakenBack() {
+    browser.post(ROOM + "/decisions", "kind=block&seen=0");
+    assertThat(decisions.newest(7)).hasSize(1);
+    browser.post(ROOM + "/undoing", "seen=" + decisions.lastNumber());
+
+    assertThat(browser.get(ROOM).body()).contains("was taken back");
+    assertThat(browser.get("/desk/editing").body()).contains("Nobody has decided anything");
+  }
+
+  @Test
+  void aHeadlineOfNothingIsRefused() {
+    browser.post(ROOM + "/decisions", "kind=retitle&seen=0&words=");
+
+    assertThat(browser.get(ROOM).body()).contains("That could not be read");
+    assertThat(decisions.lastNumber()).isZero();
+    assertThat(browser.get("/desk/editing/999").statusCode()).isEqualTo(404);
+  }
+}
