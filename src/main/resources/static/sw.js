@@ -18,7 +18,7 @@ const KEPT = "inkstand-kept";
 
 // Lists and articles. Never the desk, forms, searches, what belongs to a person, or machine doors.
 const KEEPABLE = /^\/(section\/[^/?]+(\?lang=\w+)?|(article|story|title|country)\/[^/?]+|titles|about)?$/;
-const SIGNING = /^\/sign-(in|out)$/;
+const SIGNING = /^\/(sign-(in|out)|sign-in\/link|account\/leaving)$/;
 const GONE = [403, 404, 410, 451];
 const UNREACHED = [502, 503, 504];
 const HOUR = 3600000;

@@ -68,7 +68,7 @@ public final class TestBrowser {
 
   /** What stands in our forms, before and after signing in. */
   private String token() {
-    for (String path : new String[] {"/sign-in", "/following", "/desk"}) {
+    for (String path : new String[] {"/sign-in", "/following", "/desk", "/account"}) {
       Matcher matcher = TOKEN.matcher(get(path).body());
       if (matcher.find()) {
         return matcher.group(1);

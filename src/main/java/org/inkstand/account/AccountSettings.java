@@ -9,8 +9,27 @@ import java.util.List;
  * @param baseUrl how readers reach it; with https its cookies never travel in the clear
  * @param metricsRanges from where health and metrics may be seen without signing in, in CIDR form
  * @param joining who may sign up
+ * @param believed proxies and mail hosts
  */
-public record AccountSettings(URI baseUrl, List<String> metricsRanges, Joining joining) {
+public record AccountSettings(
+    URI baseUrl, List<String> metricsRanges, Joining joining, Believed believed) {
+
+  /**
+   * What is believed and refused.
+   *
+   * @param proxyRanges proxies whose word on where a request came from is taken, in CIDR form
+   * @param refusedHosts mail hosts whose addresses may not sign up; those below them neither
+   */
+  public record Believed(List<String> proxyRanges, List<String> refusedHosts) {
+
+    /** No proxy, and every host. */
+    public static final Believed STANDARD = new Believed(List.of(), List.of());
+
+    public Believed {
+      proxyRanges = List.copyOf(proxyRanges);
+      refusedHosts = List.copyOf(refusedHosts);
+    }
+  }
 
   /** Who may sign up. */
   public enum Joining {
@@ -28,7 +47,18 @@ public record AccountSettings(URI baseUrl, List<String> metricsRanges, Joining j
 
   /** Of a paper that everybody may join. */
   public AccountSettings(URI baseUrl, List<String> metricsRanges) {
-    this(baseUrl, metricsRanges, Joining.OPEN);
+    this(baseUrl, metricsRanges, Joining.OPEN, Believed.STANDARD);
+  }
+
+  /** Proxies whose word on where a request came from is taken, in CIDR form. */
+  public List<String> proxyRanges() {
+    return believed.proxyRanges();
+  }
+
+  /** Whether an address at this host may sign up. */
+  public boolean welcomes(String host) {
+    return believed.refusedHosts().stream()
+        .noneMatch(refused -> host.equals(refused) || host.endsWith("." + refused));
   }
 
   /** Whether cookies may insist on an encrypted connection. */

@@ -31,6 +31,16 @@ public interface Accounts {
   void setRole(AccountId id, Role role);
 
   /**
+   * Gives an account another address, and to a reader's the name that they sign in with.
+   *
+   * @return false when somebody else has it
+   */
+  boolean setAddress(AccountId id, MailAddress address);
+
+  /** Deletes an account with its sessions and links. What other modules keep goes before it. */
+  void delete(AccountId id);
+
+  /**
    * Accounts whose name or address holds these words, the newest first.
    *
    * @param before only with a lower number

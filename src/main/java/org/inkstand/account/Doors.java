@@ -22,6 +22,12 @@ public interface Doors {
    */
   boolean admitsLetter(HttpServletRequest request, MailAddress address);
 
+  /**
+   * Whether somebody who is signed in knows the password of their account, under the same bounds as
+   * at the door.
+   */
+  boolean knows(HttpServletRequest request, Account account, String password);
+
   /** The wanted address when it is a path of this server, else the front page. */
   String ownPath(String wanted);
 }

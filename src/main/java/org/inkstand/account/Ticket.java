@@ -15,8 +15,6 @@ public record Ticket(Kind kind, long account, MailAddress address, String path, 
   public enum Kind {
     /** Signing in, or up. */
     SIGN_IN,
-    /** Signing up where nobody can without one. */
-    INVITATION,
     /** Taking this address in the place of another. */
     ADDRESS
   }

@@ -5,8 +5,14 @@ package org.inkstand.member;
  *
  * @param standing what they are to us
  * @param country where they ask from, ISO 3166-1 alpha-2; empty when not known
+ * @param gift whether a member gave them the article that they ask for
  */
-public record Visitor(Standing standing, String country) {
+public record Visitor(Standing standing, String country, boolean gift) {
+
+  /** Somebody to whom nothing was given. */
+  public Visitor(Standing standing, String country) {
+    this(standing, country, false);
+  }
 
   /** Somebody not signed in, from anywhere. */
   public static final Visitor ANYBODY = new Visitor(Standing.VISITOR, "");

@@ -23,6 +23,10 @@ import org.inkstand.title.Licence;
  * LINK        opening, publisher's page    the same; the owner of a personal
  *                                          installation reads whole
  * </pre>
+ *
+ * <p>An article that was given reads as a member reads it, where the licence allows gifts. Before
+ * all of that stand a withdrawal, an embargo, an expiry and a border, in this order: what may not
+ * be shown at all is given to nobody.
  */
 public final class Wall {
   private Wall() {}
@@ -41,7 +45,8 @@ public final class Wall {
     if (!licence.territory().isEmpty() && !licence.territory().contains(visitor.country())) {
       return new Nothing(Reason.TERRITORY);
     }
-    return reading(licence, visitor.standing());
+    boolean given = visitor.gift() && licence.gift() && visitor.standing() != Standing.OWNER;
+    return reading(licence, given ? Standing.MEMBER : visitor.standing());
   }
 
   private static Admission reading(Licence licence, Standing standing) {

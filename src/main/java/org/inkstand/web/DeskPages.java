@@ -10,6 +10,8 @@ import org.inkstand.web.desk.operator.MailsPage;
 import org.inkstand.web.desk.operator.PasswordPage;
 import org.inkstand.web.desk.overview.OverviewPage;
 import org.inkstand.web.desk.overview.StepsPage;
+import org.inkstand.web.desk.people.PeoplePage;
+import org.inkstand.web.desk.people.PersonPage;
 import org.inkstand.web.desk.storage.StoragePage;
 import org.inkstand.web.desk.titles.AdditionPage;
 import org.inkstand.web.desk.titles.ImportPage;
@@ -32,6 +34,8 @@ record DeskPages(
     ImportPage list,
     StepsPage steps,
     StoragePage storage,
+    PeoplePage people,
+    PersonPage person,
     MailsPage outbox,
     DeedsPage deeds,
     PasswordPage password,

@@ -16,6 +16,7 @@ import org.inkstand.web.front.TitlePage;
 import org.inkstand.web.front.TitlesPage;
 import org.inkstand.web.joining.LinkPage;
 import org.inkstand.web.joining.OutboxPage;
+import org.inkstand.web.joining.PlansPage;
 import org.inkstand.web.joining.SignInPage;
 import org.inkstand.web.joining.SignUpPage;
 import org.inkstand.web.mine.ForYouPage;
@@ -145,8 +146,10 @@ class Routes {
   }
 
   @Bean
-  RouterFunction<ServerResponse> joined(
-      SignInPage door, SignUpPage joining, LinkPage link, OutboxPage outbox) {
+  RouterFunction<ServerResponse> joined(AccountPages account, OutboxPage outbox, PlansPage plans) {
+    SignInPage door = account.door();
+    SignUpPage joining = account.joining();
+    LinkPage link = account.link();
     return route()
         .GET("/sign-in", door::show)
         .GET("/sign-up", joining::show)
@@ -154,6 +157,7 @@ class Routes {
         .POST("/sign-in/letter", link::send)
         .GET("/sign-in/link/{key}", link::show)
         .POST("/sign-in/link", link::open)
+        .GET("/plans", plans::show)
         .GET("/outbox", outbox::show)
         .GET("/outbox/{number}", outbox::open)
         .build();
@@ -172,6 +176,20 @@ class Routes {
         .POST("/for-you/profile/line", profile::line)
         .POST("/for-you/profile/setting", profile::set)
         .GET("/for-you/profile.json", file::give)
+        .build();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> owned(AccountPages own) {
+    return route()
+        .GET("/account", own.account()::show)
+        .POST("/account/sessions/end", own.account()::end)
+        .POST("/account/password", own.password()::change)
+        .POST("/account/address", own.address()::ask)
+        .GET("/account/address/{key}", own.address()::show)
+        .POST("/account/address/confirmation", own.address()::take)
+        .GET("/account/leaving", own.leaving()::show)
+        .POST("/account/leaving", own.leaving()::leave)
         .build();
   }
 
@@ -211,6 +229,13 @@ class Routes {
         .GET("/desk/steps", desk.steps()::show)
         .GET("/desk/storage", desk.storage()::show)
         .POST("/desk/storage/giving-back", desk.storage()::giveBack)
+        .GET("/desk/people", desk.people()::show)
+        .POST("/desk/people/invitation", desk.people()::invite)
+        .GET("/desk/person/{id}", desk.person()::show)
+        .POST("/desk/person/{id}/role", desk.person()::appoint)
+        .POST("/desk/person/{id}/membership", desk.person()::member)
+        .POST("/desk/person/{id}/sessions", desk.person()::signOut)
+        .POST("/desk/person/{id}/deletion", desk.person()::delete)
         .GET("/desk/outbox", desk.outbox()::show)
         .GET("/desk/outbox/{number}", desk.outbox()::open)
         .GET("/desk/deeds", desk.deeds()::show)

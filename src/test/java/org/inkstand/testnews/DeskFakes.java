@@ -2,6 +2,7 @@ package org.inkstand.testnews;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.inkstand.article.Articles;
 import org.inkstand.article.PictureSettings;
@@ -12,6 +13,7 @@ import org.inkstand.feed.FeedSettings;
 import org.inkstand.kit.step.Step;
 import org.inkstand.kit.step.StepRunner;
 import org.inkstand.kit.text.MailAddress;
+import org.inkstand.member.MemberSettings;
 import org.inkstand.post.PostSettings;
 import org.inkstand.title.Discovery;
 import org.inkstand.title.Opml;
@@ -46,6 +48,16 @@ public class DeskFakes {
   @Bean
   FakePost post(Clock clock) {
     return new FakePost(clock);
+  }
+
+  @Bean
+  FakeMemberships memberships(Clock clock) {
+    return new FakeMemberships(clock);
+  }
+
+  @Bean
+  MemberSettings memberSettings() {
+    return new MemberSettings("Inkstand", Duration.ofDays(14), MemberSettings.NOTICE);
   }
 
   @Bean

@@ -9,14 +9,16 @@ import org.inkstand.account.Account.Role;
 import org.inkstand.account.AccountId;
 import org.inkstand.account.Accounts;
 import org.inkstand.account.Doors;
+import org.inkstand.account.Session;
 import org.inkstand.account.Session.Way;
+import org.inkstand.account.Sessions;
 import org.inkstand.account.Ticket;
 import org.inkstand.account.Ticket.Kind;
 import org.inkstand.account.Tickets;
 import org.inkstand.kit.text.MailAddress;
 
 /** Accounts of a house in which nobody can sign in. */
-public final class Nobody implements Accounts, Tickets, Doors {
+public final class Nobody implements Accounts, Sessions, Tickets, Doors {
 
   @Override
   public Optional<Account> findByName(String name) {
@@ -59,6 +61,41 @@ public final class Nobody implements Accounts, Tickets, Doors {
   }
 
   @Override
+  public boolean setAddress(AccountId id, MailAddress address) {
+    return false;
+  }
+
+  @Override
+  public void delete(AccountId id) {
+    // There is nobody to delete.
+  }
+
+  @Override
+  public String begin(AccountId account, Way way, String device) {
+    throw new IllegalArgumentException("nobody comes in here");
+  }
+
+  @Override
+  public Optional<Session> find(String key) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Session> list(AccountId account) {
+    return List.of();
+  }
+
+  @Override
+  public void end(AccountId account, long number) {
+    // No session runs.
+  }
+
+  @Override
+  public void endOthers(AccountId account, long number) {
+    // No session runs.
+  }
+
+  @Override
   public String issue(Ticket ticket) {
     return "k".repeat(43);
   }
@@ -81,6 +118,11 @@ public final class Nobody implements Accounts, Tickets, Doors {
   @Override
   public boolean admitsLetter(HttpServletRequest request, MailAddress address) {
     return true;
+  }
+
+  @Override
+  public boolean knows(HttpServletRequest request, Account account, String password) {
+    return false;
   }
 
   @Override

@@ -34,6 +34,7 @@ public final class TestNews {
   private int revision = 1;
   private long fingerprint;
   private Instant embargoedUntil = Instant.EPOCH;
+  private Instant expires = Instant.MAX;
   private boolean withdrawn;
   private boolean whole = true;
 
@@ -154,6 +155,12 @@ public final class TestNews {
     return this;
   }
 
+  /** To be gone from this moment on. */
+  public TestNews expires(Instant moment) {
+    this.expires = moment;
+    return this;
+  }
+
   /** Held only as an excerpt. */
   public TestNews excerptOnly() {
     this.whole = false;
@@ -191,7 +198,7 @@ public final class TestNews {
         revision,
         fingerprint,
         embargoedUntil,
-        Instant.MAX,
+        expires,
         withdrawn);
   }
 }

@@ -7,6 +7,11 @@ import org.inkstand.account.Account;
 import org.inkstand.account.Doors;
 import org.inkstand.account.Session.Way;
 import org.inkstand.kit.text.MailAddress;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Lets people in whose proof another room has seen. */
 final class Entrance implements Doors {
@@ -14,9 +19,11 @@ final class Entrance implements Doors {
   private final KeptSessions sessions;
   private final Attempts mailboxes;
   private final Attempts networks;
+  private final AuthenticationProvider passwords;
 
-  Entrance(KeptSessions sessions, LongSupplier nanos) {
+  Entrance(KeptSessions sessions, AuthenticationProvider passwords, LongSupplier nanos) {
     this.sessions = sessions;
+    this.passwords = passwords;
     this.mailboxes = new Attempts(nanos, Limits.LETTERS_AT_ONCE, Limits.LETTER_EVERY);
     this.networks =
         new Attempts(nanos, Limits.NETWORK_LETTERS_AT_ONCE, Limits.NETWORK_LETTER_EVERY);
@@ -31,6 +38,20 @@ final class Entrance implements Doors {
   public boolean admitsLetter(HttpServletRequest request, MailAddress address) {
     return networks.take(Attempts.network(request.getRemoteAddr()))
         && mailboxes.take(address.key());
+  }
+
+  @Override
+  public boolean knows(HttpServletRequest request, Account account, String password) {
+    var asked = UsernamePasswordAuthenticationToken.unauthenticated(account.name(), password);
+    asked.setDetails(new WebAuthenticationDetails(request));
+    try {
+      Authentication known = passwords.authenticate(asked);
+      return known != null
+          && known.getPrincipal() instanceof Known found
+          && found.account().id().equals(account.id());
+    } catch (AuthenticationException _) {
+      return false;
+    }
   }
 
   @Override

@@ -72,13 +72,18 @@ class SecurityChains {
   }
 
   @Bean
+  Forwarded forwarded(AccountSettings settings) {
+    return new Forwarded(settings);
+  }
+
+  @Bean
   KeptSessions keptSessions(Sessions sessions, AccountSettings settings) {
     return new KeptSessions(sessions, settings);
   }
 
   @Bean
-  Doors doors(KeptSessions sessions) {
-    return new Entrance(sessions, System::nanoTime);
+  Doors entrance(KeptSessions sessions, AuthenticationProvider passwords) {
+    return new Entrance(sessions, passwords, System::nanoTime);
   }
 
   @Bean

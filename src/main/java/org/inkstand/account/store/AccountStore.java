@@ -172,6 +172,66 @@ final class AccountStore implements Accounts {
   }
 
   @Override
+  public boolean setAddress(AccountId id, MailAddress address) {
+    boolean changed =
+        store.write(
+            jdbc -> {
+              long taken =
+                  jdbc.sql(
+                          """
+                          select count(*) from account_person
+                          where id <> :id and (address_key = :key or name_key = :key)
+                          """)
+                      .param("id", id.value())
+                      .param("key", address.key())
+                      .query(Long.class)
+                      .single();
+              return taken == 0 && move(jdbc, id, address) == 1;
+            });
+    sessions.forgetFound();
+    return changed;
+  }
+
+  /** Who signs in with an address signs in with the new one; a name that is none stays. */
+  private static int move(JdbcClient jdbc, AccountId id, MailAddress address) {
+    return jdbc.sql(
+            """
+            update account_person
+            set name_key = case when name_key = address_key then :key else name_key end,
+              name = case when name_key = address_key then :address else name end,
+              address_key = :key,
+              address = :address
+            where id = :id
+            """)
+        .param("key", address.key())
+        .param("address", address.text())
+        .param("id", id.value())
+        .update();
+  }
+
+  @Override
+  public void delete(AccountId id) {
+    store.write(
+        jdbc -> {
+          jdbc.sql(
+                  """
+                  delete from account_ticket
+                  where account = :id or address_key in
+                    (select address_key from account_person where id = :id)
+                  """)
+              .param("id", id.value())
+              .update();
+          jdbc.sql("delete from account_session where account = :id")
+              .param("id", id.value())
+              .update();
+          return jdbc.sql("delete from account_person where id = :id")
+              .param("id", id.value())
+              .update();
+        });
+    sessions.forgetFound();
+  }
+
+  @Override
   public List<Account> list(String words, long before, int limit) {
     String pattern = key(words).replace("!", "!!").replace("%", "!%").replace("_", "!_");
     return store.read(

@@ -197,6 +197,11 @@ final class SessionStore implements Sessions {
         .toList();
   }
 
+  /** Looks everything up anew: names or roles have changed. */
+  void forgetFound() {
+    remembered.invalidateAll();
+  }
+
   @Override
   public void end(AccountId account, long number) {
     store.write(

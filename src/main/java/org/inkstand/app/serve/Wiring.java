@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.inkstand.account.AccountSettings;
+import org.inkstand.account.AccountSettings.Believed;
 import org.inkstand.account.AccountSettings.Joining;
 import org.inkstand.app.settings.Settings;
 import org.inkstand.article.ArticleSettings;
@@ -24,6 +26,7 @@ import org.inkstand.kit.sql.Store;
 import org.inkstand.kit.step.Step;
 import org.inkstand.kit.step.StepRunner;
 import org.inkstand.kit.text.MailAddress;
+import org.inkstand.member.MemberSettings;
 import org.inkstand.post.PostSettings;
 import org.inkstand.search.SearchSettings;
 import org.inkstand.sync.SyncSettings;
@@ -116,7 +119,18 @@ class Wiring {
         split(settings.text("inkstand.metrics.allowed-ranges")),
         settings.text("inkstand.mode").equals("personal")
             ? Joining.PERSONAL
-            : settings.text("inkstand.joining").equals("invited") ? Joining.INVITED : Joining.OPEN);
+            : settings.text("inkstand.joining").equals("invited") ? Joining.INVITED : Joining.OPEN,
+        new Believed(
+            split(settings.text("inkstand.proxy.ranges")),
+            split(settings.text("inkstand.joining.refused-hosts").toLowerCase(Locale.ROOT))));
+  }
+
+  @Bean
+  MemberSettings memberSettings(Settings settings) {
+    return new MemberSettings(
+        settings.text("inkstand.paper.name"),
+        settings.span("inkstand.trial"),
+        MemberSettings.NOTICE);
   }
 
   @Bean

@@ -15,6 +15,8 @@ public final class Keys {
   private static final Pattern RANGES =
       Pattern.compile("([0-9a-fA-F.:]+/\\d{1,3}(\\s*,\\s*[0-9a-fA-F.:]+/\\d{1,3})*)?");
 
+  private static final Pattern HOSTS = Pattern.compile("([\\w.-]+(\\s*,\\s*[\\w.-]+)*)?");
+
   private Keys() {}
 
   /** All keys, in the order of the table. */
@@ -49,6 +51,24 @@ public final class Keys {
               "open",
               List.of("open", "invited"),
               "who may sign up: everybody, or whom the operator invites"),
+          new Setting(
+              "inkstand.joining.refused-hosts",
+              "",
+              "host names separated by commas, up to 20,000 letters, or nothing",
+              "mail hosts whose addresses may not sign up, those below them neither; for hosts of"
+                  + " throw-away addresses",
+              value -> HOSTS.matcher(value).matches() && value.length() <= 20_000),
+          new Setting(
+              "inkstand.proxy.ranges",
+              "",
+              "CIDR ranges separated by commas, or nothing",
+              "proxies in front of us, whose X-Forwarded-For is believed",
+              value -> RANGES.matcher(value).matches()),
+          span(
+              "inkstand.trial",
+              "14d",
+              new Range("0ms", "365d"),
+              "how long everybody who signs up reads what members read, free and without a card"),
           text(
               "inkstand.mail.host",
               "the server that takes our mail (SMTP); empty: mails stay in the desk's outbox"),

@@ -94,6 +94,7 @@ public class Desk {
             tab(tab, "titles", "/desk/titles"),
             tab(tab, "steps", "/desk/steps"),
             tab(tab, "storage", "/desk/storage"),
+            tab(tab, "people", "/desk/people"),
             tab(tab, "outbox", "/desk/outbox"),
             tab(tab, "deeds", "/desk/deeds")),
         notices.take(),

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.inkstand.account.AccountSettings;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,11 @@ class SecurityHeaders extends HttpFilter {
           + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
+  static final String FORBIDDEN =
+      "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(),"
+          + " gyroscope=(), hid=(), idle-detection=(), magnetometer=(), microphone=(), midi=(),"
+          + " payment=(), serial=(), usb=(), xr-spatial-tracking=()";
+
   static final Map<String, String> ALL =
       Map.of(
           "Content-Security-Policy",
@@ -35,15 +41,37 @@ class SecurityHeaders extends HttpFilter {
           "Referrer-Policy",
           "strict-origin-when-cross-origin",
           "Permissions-Policy",
-          "camera=(), geolocation=(), microphone=(), browsing-topics=()",
+          FORBIDDEN,
           "Cross-Origin-Opener-Policy",
-          "same-origin");
+          "same-origin",
+          "Cross-Origin-Resource-Policy",
+          "same-origin",
+          "X-Frame-Options",
+          "DENY");
+
+  /** A year, as browsers want it before they remember a host for good. */
+  private static final String ENCRYPTED = "max-age=31536000";
+
+  private static final String SIGNING = "/sign-in/link/";
+
+  private final boolean encrypted;
+
+  SecurityHeaders(AccountSettings settings) {
+    this.encrypted = settings.encrypted();
+  }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     ALL.forEach(response::setHeader);
+    if (request.getRequestURI().startsWith(SIGNING)) {
+      // A link that opens a door stands in that page's address: it is told to nobody.
+      response.setHeader("Referrer-Policy", "no-referrer");
+    }
+    if (encrypted) {
+      response.setHeader("Strict-Transport-Security", ENCRYPTED);
+    }
     chain.doFilter(request, response);
   }
 }

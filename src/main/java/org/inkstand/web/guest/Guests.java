@@ -1,8 +1,10 @@
 package org.inkstand.web.guest;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.SignedIn;
+import org.inkstand.member.Memberships;
 import org.inkstand.member.Visitor;
 import org.inkstand.member.Visitor.Standing;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,9 +15,13 @@ import org.springframework.stereotype.Component;
 public class Guests {
 
   private final AccountSettings settings;
+  private final Memberships memberships;
+  private final Clock clock;
 
-  Guests(AccountSettings settings) {
+  Guests(AccountSettings settings, Memberships memberships, Clock clock) {
     this.settings = settings;
+    this.memberships = memberships;
+    this.clock = clock;
   }
 
   /**
@@ -31,6 +37,6 @@ public class Guests {
     if (who.role().ofTheHouse()) {
       return settings.personal() ? Standing.OWNER : Standing.MEMBER;
     }
-    return Standing.READER;
+    return memberships.of(who.id()).runs(clock.instant()) ? Standing.MEMBER : Standing.READER;
   }
 }

@@ -1,11 +1,13 @@
 package org.inkstand.web.joining;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.inkstand.account.Account;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.AccountSettings.Joining;
 import org.inkstand.account.Accounts;
+import org.inkstand.account.Erasure;
 import org.inkstand.account.Ticket;
 import org.inkstand.account.Ticket.Kind;
 import org.inkstand.account.Tickets;
@@ -23,10 +25,13 @@ import org.springframework.stereotype.Component;
  * says of the host it came to: else anybody could have us send somebody else's links.
  */
 @Component
-class Letters {
+public class Letters implements Erasure {
 
   /** Long enough to find the mail, short enough that an old mailbox opens nothing. */
   static final Duration LINK_GOOD = Duration.ofMinutes(20);
+
+  /** Who is invited on Friday reads it on Monday. */
+  static final Duration INVITATION_GOOD = Duration.ofDays(7);
 
   private final Frames frames;
   private final Writing writing;
@@ -49,10 +54,82 @@ class Letters {
     Thread.ofVirtual().name("letter").start(() -> write(address, path));
   }
 
+  /** What lies in the outbox for somebody who leaves goes with them. */
+  @Override
+  public void erase(Account account) {
+    account.mail().ifPresent(writing.post()::forget);
+  }
+
+  /** Tells the owner of an address what was done to their account; {@code kind} names the words. */
+  public void tell(MailAddress to, String kind) {
+    Words words = frames.words();
+    String paper = frames.paper().name();
+    Sheet sheet =
+        Sheet.of(paper, words.of(kind + ".subject", paper))
+            .says(words.of(kind + ".says", paper))
+            .leads(words.of("mail.tell.do"), writing.settings().absolute("/account"))
+            .says(words.of("mail.tell.not-you"))
+            .foot(words.of("mail.foot.account", to.text(), paper));
+    writing.post().post(sheet.to(to));
+  }
+
+  /** Sends the link that proves a new address, and tells the old one that it was asked for. */
+  public void sendAddressLink(Account account, MailAddress wanted) {
+    account.mail().ifPresent(old -> tell(old, "mail.address.asked"));
+    if (writing.accounts().findByName(wanted.key()).isPresent()) {
+      return;
+    }
+    Words words = frames.words();
+    String paper = frames.paper().name();
+    String key =
+        writing
+            .tickets()
+            .issue(
+                new Ticket(
+                    Kind.ADDRESS,
+                    account.id().value(),
+                    wanted,
+                    "/account",
+                    frames.clock().instant().plus(LINK_GOOD)));
+    writing
+        .post()
+        .post(
+            Sheet.of(paper, words.of("mail.address.subject", paper))
+                .says(words.of("mail.address.says", paper))
+                .leads(
+                    words.of("mail.address.do"),
+                    writing.settings().absolute("/account/address/" + key))
+                .says(words.of("mail.link.good", LINK_GOOD.toMinutes()))
+                .foot(words.of("mail.foot", wanted.text()))
+                .secret()
+                .to(wanted));
+  }
+
+  /** Invites somebody, who need not be welcome otherwise: the link makes the account. */
+  public void invite(MailAddress to) {
+    Instant until = frames.clock().instant().plus(INVITATION_GOOD);
+    Words words = frames.words();
+    String paper = frames.paper().name();
+    String key = writing.tickets().issue(new Ticket(Kind.SIGN_IN, 0, to, "/", until));
+    writing
+        .post()
+        .post(
+            Sheet.of(paper, words.of("mail.invitation.subject", paper))
+                .says(words.of("mail.invitation.says", paper))
+                .leads(
+                    words.of("mail.invitation.do"),
+                    writing.settings().absolute("/sign-in/link/" + key))
+                .says(words.of("mail.invitation.good", INVITATION_GOOD.toDays()))
+                .foot(words.of("mail.foot", to.text()))
+                .to(to));
+  }
+
   /** The same, here and now. */
   void write(MailAddress address, String path) {
     Optional<Account> known = writing.accounts().findByName(address.key());
-    if (known.isEmpty() && writing.settings().joining() != Joining.OPEN) {
+    boolean welcome =
+        writing.settings().joining() == Joining.OPEN && writing.settings().welcomes(address.host());
+    if (known.isEmpty() && !welcome) {
       return;
     }
     // A known account's letter goes where the account says, not where the question came from.

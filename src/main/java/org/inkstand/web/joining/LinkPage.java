@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.inkstand.account.Account;
 import org.inkstand.account.AccountId;
+import org.inkstand.account.AccountSettings;
 import org.inkstand.account.Accounts;
 import org.inkstand.account.Doors;
 import org.inkstand.account.Session.Way;
@@ -12,6 +13,7 @@ import org.inkstand.account.Ticket;
 import org.inkstand.account.Ticket.Kind;
 import org.inkstand.account.Tickets;
 import org.inkstand.kit.text.MailAddress;
+import org.inkstand.member.Memberships;
 import org.inkstand.post.PostSettings;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
@@ -48,11 +50,23 @@ public class LinkPage {
 
   /** Where one may come from. */
   @Component
-  record Desks(SignUpPage up, SignInPage in, Doors doors, PostSettings post, Ways ways) {}
+  record Desks(SignUpPage up, SignInPage in, Doors doors, Ways ways) {
+    AccountSettings settings() {
+      return ways.settings();
+    }
+  }
 
   /** What a link opens. */
   @Component
-  record Ways(Accounts accounts, Tickets tickets) {}
+  record Ways(Accounts accounts, Tickets tickets, Memberships memberships, Given given) {
+    AccountSettings settings() {
+      return given.settings();
+    }
+  }
+
+  /** What the operator says. */
+  @Component
+  record Given(AccountSettings settings, PostSettings post) {}
 
   LinkPage(Frames frames, Pages pages, Letters letters, Desks desks) {
     this.frames = frames;
@@ -83,6 +97,10 @@ public class LinkPage {
     if (address.isEmpty()) {
       return again(request, HttpStatus.UNPROCESSABLE_CONTENT, "joining.problem.address");
     }
+    if (!Forms.field(request, "from").equals("in")
+        && !desks.settings().welcomes(address.get().host())) {
+      return again(request, HttpStatus.UNPROCESSABLE_CONTENT, "joining.problem.host");
+    }
     if (!desks.doors().admitsLetter(request.servletRequest(), address.get())) {
       return again(request, HttpStatus.TOO_MANY_REQUESTS, "joining.problem.letters");
     }
@@ -102,7 +120,7 @@ public class LinkPage {
         "joining/sent.jte",
         new Sent(
             frames.around(head("joining.sent.title")),
-            desks.post().shown(),
+            desks.ways().given().post().shown(),
             Letters.LINK_GOOD.toMinutes()));
   }
 
@@ -152,7 +170,13 @@ public class LinkPage {
     Accounts accounts = desks.ways().accounts();
     return ticket.account() > 0
         ? accounts.find(new AccountId(ticket.account()))
-        : Optional.of(accounts.join(ticket.address()));
+        : Optional.of(joined(accounts.join(ticket.address())));
+  }
+
+  /** The free days begin with the first sign-in, and only once. */
+  private Account joined(Account account) {
+    desks.ways().memberships().beginTrial(account.id());
+    return account;
   }
 
   private Head head(String title) {

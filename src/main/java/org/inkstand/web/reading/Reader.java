@@ -18,6 +18,7 @@ import org.inkstand.member.Admission;
 import org.inkstand.member.Visitor;
 import org.inkstand.story.Story;
 import org.inkstand.story.StoryId;
+import org.inkstand.title.Access;
 import org.inkstand.title.Title;
 import org.inkstand.title.TitleId;
 import org.inkstand.web.card.Cards;
@@ -130,13 +131,39 @@ class Reader {
   private Reading whole(Article article, Title title) {
     String address = article.address().toString();
     Stop stop = article.whole() ? null : Stop.publisher(frames.words(), title, address);
-    return reading(article, title, new Cut(article.standfirst(), body(article), stop));
+    ArticleBody body = body(article);
+    if (title.licence().access() != Access.OPEN) {
+      body = marked(body, title.licence().excerptChars());
+    }
+    return reading(article, title, new Cut(article.standfirst(), body, stop));
+  }
+
+  /**
+   * The paragraph at which the text stops for others gets a name, by which one comes back to it.
+   */
+  private static ArticleBody marked(ArticleBody body, int chars) {
+    String opening = body.opening(chars).html();
+    int same = 0;
+    int most = Math.min(opening.length(), body.html().length());
+    while (same < most && opening.charAt(same) == body.html().charAt(same)) {
+      same++;
+    }
+    int paragraph = body.html().lastIndexOf("<p>", same);
+    return paragraph < 0
+        ? body
+        : new ArticleBody(
+            body.html().substring(0, paragraph)
+                + "<p id=\""
+                + Stop.PLACE
+                + "\">"
+                + body.html().substring(paragraph + "<p>".length()),
+            body.text());
   }
 
   private Reading opening(Article article, Title title, Admission.Opening opening) {
     String standfirst = ArticleBody.opening(article.standfirst(), opening.chars());
     ArticleBody beginning = body(article).opening(opening.chars());
-    Stop stop = Stop.of(frames.words(), title, opening.offer(), article.address().toString());
+    Stop stop = Stop.of(frames.words(), title, opening.offer(), article);
     return reading(article, title, new Cut(standfirst, beginning, stop));
   }
 

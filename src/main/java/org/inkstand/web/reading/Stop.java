@@ -1,9 +1,12 @@
 package org.inkstand.web.reading;
 
+import java.util.List;
+import org.inkstand.article.Article;
 import org.inkstand.member.Admission.Offer;
 import org.inkstand.title.Access;
 import org.inkstand.title.Title;
 import org.inkstand.web.card.Link;
+import org.inkstand.web.guest.Forms;
 import org.inkstand.web.wording.Words;
 
 /**
@@ -13,21 +16,48 @@ import org.inkstand.web.wording.Words;
  * @param aside a question before the second, may be empty
  * @param second the second thing to do
  * @param away whether the first leads to the publisher's page
+ * @param gets what one gets by it, a line each
  */
 public record Stop(
-    String heading, String text, Link action, String aside, Link second, boolean away) {
+    String heading,
+    String text,
+    Link action,
+    String aside,
+    Link second,
+    boolean away,
+    List<String> gets) {
 
-  static Stop of(Words words, Title title, Offer offer, String address) {
+  /** Where the text goes on, in the whole article. */
+  public static final String PLACE = "read-on";
+
+  public Stop {
+    gets = List.copyOf(gets);
+  }
+
+  /** Back in the article, at the same place. */
+  private static String back(Article article) {
+    return article.path() + "#" + PLACE;
+  }
+
+  private static List<String> gets(Words words, boolean free) {
+    return List.of(
+        words.of(free ? "wall.gets.free" : "wall.gets.trial"),
+        words.of("wall.gets.front"),
+        words.of("wall.gets.leave"));
+  }
+
+  static Stop of(Words words, Title title, Offer offer, Article article) {
     return switch (offer) {
       case SIGN_UP -> {
         boolean free = title.licence().access() == Access.REGISTERED;
         yield new Stop(
             words.of("wall.sign-up"),
             words.of(free ? "wall.sign-up.free" : "wall.sign-up.trial", title.name()),
-            new Link(words.of("wall.sign-up.action"), "/sign-up"),
+            new Link(words.of("wall.sign-up.action"), Forms.to("/sign-up", back(article))),
             words.of("wall.already"),
-            new Link(words.of("wall.sign-in"), "/sign-in"),
-            false);
+            new Link(words.of("wall.sign-in"), Forms.to("/sign-in", back(article))),
+            false,
+            gets(words, free));
       }
       case PLANS ->
           new Stop(
@@ -36,8 +66,9 @@ public record Stop(
               new Link(words.of("wall.plans.action"), "/plans"),
               "",
               Link.NONE,
-              false);
-      case PUBLISHER -> publisher(words, title, address);
+              false,
+              List.of());
+      case PUBLISHER -> publisher(words, title, article.address().toString());
     };
   }
 
@@ -48,6 +79,7 @@ public record Stop(
         new Link(words.of("wall.publisher.action", title.name()), address),
         "",
         Link.NONE,
-        true);
+        true,
+        List.of());
   }
 }

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.inkstand.TestStores;
 import org.inkstand.account.AccountSettings;
+import org.inkstand.account.AccountSettings.Believed;
+import org.inkstand.account.AccountSettings.Joining;
 import org.inkstand.account.Accounts;
 import org.inkstand.account.Sessions;
 import org.inkstand.account.Tickets;
@@ -69,7 +71,11 @@ public class DeskWorld {
 
   @Bean
   AccountSettings accountSettings() {
-    return new AccountSettings(URI.create("http://localhost"), List.of("127.0.0.0/8"));
+    return new AccountSettings(
+        URI.create("http://localhost"),
+        List.of("127.0.0.0/8"),
+        Joining.OPEN,
+        new Believed(List.of("127.0.0.1/32"), List.of("throwaway.example")));
   }
 
   @Bean

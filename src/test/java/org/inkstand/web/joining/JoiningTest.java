@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inkstand.TestBrowser;
@@ -26,6 +27,9 @@ class JoiningTest extends DeskVisit {
 
   private static final Pattern LINK = Pattern.compile("http://localhost(/sign-in/link/\\S+)");
 
+  /** Each test asks from a network of its own: a network may ask for so many letters only. */
+  private static final AtomicInteger NETWORKS = new AtomicInteger();
+
   @Autowired private Letters letters;
   @Autowired private FakePost post;
   private MailAddress ann;
@@ -35,6 +39,7 @@ class JoiningTest extends DeskVisit {
   void somebodyNew() {
     ann = new MailAddress("ann-" + UUID.randomUUID() + "@mail.example");
     reader = new TestBrowser(URI.create("http://127.0.0.1:" + port));
+    reader.header("X-Forwarded-For", "2001:db8:" + NETWORKS.incrementAndGet() + "::1");
   }
 
   private Mail letter() {
@@ -114,6 +119,22 @@ class JoiningTest extends DeskVisit {
     HttpResponse<String> answer = reader.post("/sign-in/letter", "from=up&address=ann%40nowhere");
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("does not look like an e-mail address", "ann@nowhere");
+  }
+
+  @Test
+  void aHostOfThrowAwayAddressesIsRefusedInAWord() {
+    for (String host : new String[] {"throwaway.example", "very.throwaway.example"}) {
+      HttpResponse<String> answer = reader.post("/sign-in/letter", "from=up&address=ann%40" + host);
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(answer.body()).contains("at this host cannot sign up");
+    }
+  }
+
+  @Test
+  void aTrialBeginsWithTheFirstSignIn() {
+    letters.write(ann, "/");
+    press(reader, link());
+    assertThat(reader.get("/plans").body()).contains("in your free days, until");
   }
 
   @Test

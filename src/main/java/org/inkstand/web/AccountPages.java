@@ -1,0 +1,21 @@
+package org.inkstand.web;
+
+import org.inkstand.web.account.AccountPage;
+import org.inkstand.web.account.AddressForm;
+import org.inkstand.web.account.LeavingPage;
+import org.inkstand.web.account.PasswordForm;
+import org.inkstand.web.joining.LinkPage;
+import org.inkstand.web.joining.SignInPage;
+import org.inkstand.web.joining.SignUpPage;
+import org.springframework.stereotype.Component;
+
+/** The pages on which one comes in, and those of one's own account. */
+@Component
+record AccountPages(
+    SignInPage door,
+    SignUpPage joining,
+    LinkPage link,
+    AccountPage account,
+    PasswordForm password,
+    AddressForm address,
+    LeavingPage leaving) {}

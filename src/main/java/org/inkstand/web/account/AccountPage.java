@@ -1,0 +1,114 @@
+package org.inkstand.web.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.inkstand.account.Account;
+import org.inkstand.account.Session;
+import org.inkstand.account.Sessions;
+import org.inkstand.account.SignedIn;
+import org.inkstand.kit.text.Numbers;
+import org.inkstand.web.frame.Frame;
+import org.inkstand.web.frame.Frames;
+import org.inkstand.web.frame.Pages;
+import org.inkstand.web.guest.Notices.Notice;
+import org.inkstand.web.guest.Standing;
+import org.inkstand.web.wording.Dates;
+import org.inkstand.web.wording.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** {@code /account}: ways in, sessions, membership, leaving. */
+@Component
+public class AccountPage {
+
+  private final Own own;
+  private final Frames frames;
+  private final Pages pages;
+  private final Known known;
+
+  /** What is known of somebody. */
+  @Component("ownKnown")
+  record Known(Sessions sessions, Standing standing) {}
+
+  AccountPage(Own own, Frames frames, Pages pages, Known known) {
+    this.own = own;
+    this.frames = frames;
+    this.pages = pages;
+    this.known = known;
+  }
+
+  /**
+   * What the page says.
+   *
+   * @param name what they sign in with
+   * @param address where mail reaches them; may be empty
+   * @param password whether there is one
+   * @param membership how their membership stands, in a sentence; empty where that is no question
+   */
+  public record Model(
+      Frame frame,
+      Notice notice,
+      String name,
+      String address,
+      boolean password,
+      String membership,
+      List<Line> sessions,
+      String token) {
+    public Model {
+      sessions = List.copyOf(sessions);
+    }
+  }
+
+  /** A browser that is signed in. */
+  public record Line(
+      long number, String device, String way, Dates.Stamp began, Dates.Stamp seen, boolean here) {}
+
+  /** Shows it. */
+  public ServerResponse show(ServerRequest request) {
+    Account account = own.account();
+    SignedIn who = own.who();
+    Instant now = own.now();
+    return pages.showPrivate(
+        "account/account.jte",
+        new Model(
+            own.frame("account.title"),
+            own.notice(),
+            account.name(),
+            account.address(),
+            account.hasPassword(),
+            say(known.standing().of(who)),
+            known.sessions().list(account.id()).stream()
+                .map(session -> line(session, who, now))
+                .toList(),
+            own.token(request)));
+  }
+
+  private String say(Standing.Stand stand) {
+    return frames.words().of("member.stand." + stand.kind(), frames.dates().day(stand.ends()));
+  }
+
+  private Line line(Session session, SignedIn who, Instant now) {
+    Words words = frames.words();
+    return new Line(
+        session.number(),
+        session.device().isEmpty() ? words.of("account.session.unknown") : session.device(),
+        words.of("account.way." + session.way().name().toLowerCase(Locale.ROOT)),
+        frames.dates().stamp(session.began(), now),
+        frames.dates().stamp(session.seen(), now),
+        session.number() == who.session());
+  }
+
+  /** {@code POST /account/sessions/end}: ends one of one's own sessions, or all others. */
+  public ServerResponse end(ServerRequest request) {
+    SignedIn who = own.who();
+    String asked = request.param("number").orElse("");
+    if (asked.equals("others")) {
+      known.sessions().endOthers(who.id(), who.session());
+      return own.done("account.sessions.ended");
+    }
+    Numbers.id(asked).ifPresent(number -> known.sessions().end(who.id(), number));
+    return own.done("account.session.ended");
+  }
+}
