@@ -1,6 +1,5 @@
 package org.inkstand.web.front;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Pages;
-import org.inkstand.web.front.Listing.From;
+import org.inkstand.web.front.Listing.Asked;
 import org.inkstand.web.own.Topic;
 import org.inkstand.web.wording.Tongue;
 import org.inkstand.web.wording.Words;
@@ -53,13 +52,13 @@ public class CountryPage {
       return pages.movedTo("/country/" + code.toLowerCase(Locale.ROOT));
     }
     if (request.params().isEmpty()) {
-      return pages.showKept(request, () -> composed(code, titles, Instant.MAX));
+      return pages.showKept(request, () -> composed(code, titles, Asked.ALL));
     }
-    Pages.Composed page = composed(code, titles, Listing.before(request.param("before")));
+    Pages.Composed page = composed(code, titles, Asked.of(request));
     return pages.show(page.template(), page.page());
   }
 
-  private Pages.Composed composed(String code, List<Title> titles, Instant before) {
+  private Pages.Composed composed(String code, List<Title> titles, Asked asked) {
     Words words = frames.words();
     String name = Tongue.country(code);
     String path = "/country/" + code.toLowerCase(Locale.ROOT);
@@ -68,10 +67,10 @@ public class CountryPage {
             titles.stream().map(Title::id).collect(Collectors.toSet()),
             "",
             "",
-            before,
+            asked.before(),
             Listing.PAGE);
     Listing listing =
-        Listing.of(cards, stock.told(query), frames.clock().instant(), new From(path, before));
+        Listing.of(cards, stock.told(query), frames.clock().instant(), asked.at(path));
     Head head =
         Head.of(name, words.of("country.description", name), path, "country")
             .about(List.of(new Topic(Follow.Kind.COUNTRY, code, name)));

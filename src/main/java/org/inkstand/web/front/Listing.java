@@ -14,6 +14,7 @@ import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
 import org.inkstand.web.wording.Dates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * Articles one after the other, the newest first, the way a section or a title shows them: one
@@ -21,8 +22,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead none further back in the archive, where nothing leads any more
  * @param older where the list goes on; empty at its end
+ * @param readable the way to only what one may read, and back
  */
-public record Listing(@Nullable Card lead, List<Card> seconds, List<Card> river, String older) {
+public record Listing(
+    @Nullable Card lead, List<Card> seconds, List<Card> river, String older, Choice readable) {
+
+  /** The parameter of a list that shows only what its reader may read whole. */
+  private static final String READABLE = "readable=1";
+
+  /**
+   * The choice between all articles and those that one may read whole.
+   *
+   * @param path of the other list
+   * @param chosen whether this is the list of what one may read
+   */
+  public record Choice(String path, boolean chosen) {}
 
   /** What one page holds. */
   static final int PAGE = 48;
@@ -52,16 +66,16 @@ public record Listing(@Nullable Card lead, List<Card> seconds, List<Card> river,
     List<Piece> pieces =
         new ArrayList<>(
             new Together(told.stories(), "", a -> cards.whole(a, now))
-                .fold(articles.stream().filter(a -> cards.listed(a, now)).toList()));
+                .fold(
+                    articles.stream()
+                        .filter(a -> from.readable() ? cards.whole(a, now) : cards.listed(a, now))
+                        .toList()));
     String older =
         articles.size() < PAGE
             ? ""
-            : from.path()
-                + (from.path().contains("?") ? "&" : "?")
-                + "before="
-                + Dates.iso(articles.getLast().published());
+            : with(from.here(), "before=" + Dates.iso(articles.getLast().published()));
     if (!from.before().equals(Instant.MAX)) {
-      return new Listing(null, List.of(), cards(cards, pieces, now), older);
+      return new Listing(null, List.of(), cards(cards, pieces, now), older, from.choice());
     }
     Optional<Piece> lead = pieces.stream().limit(LEAD_WITHIN).filter(Piece::leading).findFirst();
     lead.ifPresent(pieces::remove);
@@ -70,7 +84,12 @@ public record Listing(@Nullable Card lead, List<Card> seconds, List<Card> river,
         lead.flatMap(piece -> card(cards, piece, now)).orElse(null),
         cards(cards, pieces.subList(0, beside), now),
         cards(cards, pieces.subList(beside, pieces.size()), now),
-        older);
+        older,
+        from.choice());
+  }
+
+  private static String with(String path, String parameter) {
+    return path + (path.contains("?") ? "&" : "?") + parameter;
   }
 
   /** The card of a piece, with the way to its story. */
@@ -82,8 +101,34 @@ public record Listing(@Nullable Card lead, List<Card> seconds, List<Card> river,
     return cards.card(piece.article(), piece.copies(), now).map(card -> card.in(told));
   }
 
-  /** Where a list begins, and on which page it stands. */
-  record From(String path, Instant before) {}
+  /** Where a list begins, on which page it stands, and whether it is of what one may read only. */
+  record From(String path, Instant before, boolean readable) {
+
+    String here() {
+      return readable ? with(path, READABLE) : path;
+    }
+
+    Choice choice() {
+      return new Choice(readable ? path : with(path, READABLE), readable);
+    }
+  }
+
+  /** Which page of which list a request means. */
+  record Asked(Instant before, boolean readable) {
+
+    /** All there is, from its beginning. */
+    static final Asked ALL = new Asked(Instant.MAX, false);
+
+    static Asked of(ServerRequest request) {
+      return new Asked(
+          Listing.before(request.param("before")),
+          request.param("readable").filter("1"::equals).isPresent());
+    }
+
+    From at(String path) {
+      return new From(path, before, readable);
+    }
+  }
 
   private static List<Card> cards(Cards cards, List<Piece> pieces, Instant now) {
     return pieces.stream().map(piece -> card(cards, piece, now)).flatMap(Optional::stream).toList();

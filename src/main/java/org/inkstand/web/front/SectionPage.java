@@ -12,7 +12,7 @@ import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Head.Alternate;
 import org.inkstand.web.frame.Pages;
-import org.inkstand.web.front.Listing.From;
+import org.inkstand.web.front.Listing.Asked;
 import org.inkstand.web.own.Topic;
 import org.inkstand.web.wording.Section;
 import org.inkstand.web.wording.Tongue;
@@ -59,15 +59,14 @@ public class SectionPage {
       return pages.notFound();
     }
     if (request.params().isEmpty()) {
-      return pages.showKept(request, () -> composed(section.get(), "", Instant.MAX));
+      return pages.showKept(request, () -> composed(section.get(), "", Asked.ALL));
     }
     String language = Tongue.asked(request.param("lang"));
-    Pages.Composed page =
-        composed(section.get(), language, Listing.before(request.param("before")));
+    Pages.Composed page = composed(section.get(), language, Asked.of(request));
     return pages.show(page.template(), page.page());
   }
 
-  private Pages.Composed composed(Section section, String language, Instant before) {
+  private Pages.Composed composed(Section section, String language, Asked asked) {
     Instant now = frames.clock().instant();
     Words words = frames.words();
     String name = section.name(words);
@@ -75,9 +74,11 @@ public class SectionPage {
     Listing listing =
         Listing.of(
             cards,
-            stock.told(new ArticleQuery(Set.of(), section.qcode(), language, before, Listing.PAGE)),
+            stock.told(
+                new ArticleQuery(
+                    Set.of(), section.qcode(), language, asked.before(), Listing.PAGE)),
             now,
-            new From(path, before));
+            asked.at(path));
     Head head =
         Head.of(name, words.of("section.description", name), path, "section/" + section.slug())
             .with(Alternate.rss(name, "/rss" + section.path() + ".xml"))

@@ -1,6 +1,5 @@
 package org.inkstand.web.front;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
 import org.inkstand.web.frame.Head.Alternate;
 import org.inkstand.web.frame.Pages;
-import org.inkstand.web.front.Listing.From;
+import org.inkstand.web.front.Listing.Asked;
 import org.inkstand.web.own.Topic;
 import org.inkstand.web.wording.Tongue;
 import org.inkstand.web.wording.Words;
@@ -61,23 +60,20 @@ public class TitlePage {
       return pages.notFound();
     }
     if (request.params().isEmpty()) {
-      return pages.showKept(request, () -> composed(title.get(), Instant.MAX));
+      return pages.showKept(request, () -> composed(title.get(), Asked.ALL));
     }
-    Pages.Composed page = composed(title.get(), Listing.before(request.param("before")));
+    Pages.Composed page = composed(title.get(), Asked.of(request));
     return pages.show(page.template(), page.page());
   }
 
-  private Pages.Composed composed(Title title, Instant before) {
+  private Pages.Composed composed(Title title, Asked asked) {
     Words words = frames.words();
     Articles articles = stock.articles();
     String path = "/title/" + title.slug();
-    var query = new ArticleQuery(Set.of(title.id()), "", "", before, Listing.PAGE);
+    var query = new ArticleQuery(Set.of(title.id()), "", "", asked.before(), Listing.PAGE);
     Listing listing =
         Listing.of(
-            cards,
-            Filed.alone(articles.list(query)),
-            frames.clock().instant(),
-            new From(path, before));
+            cards, Filed.alone(articles.list(query)), frames.clock().instant(), asked.at(path));
     TitleActivity activity =
         articles.activity().getOrDefault(title.id(), TitleActivity.none(title.id()));
     String description =

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param article its number, address and dates; its words are in the other components
  * @param standfirst cut where the wall cuts
  * @param text the same text without tags, for the page's description
- * @param html cut where the wall cuts
+ * @param html cut where the wall cuts; where it is whole and stops for others, with a place to come
+ *     back to
  * @param stop the wall; none when all of it stands here
  * @param updated when its words last changed; none for the first version
  * @param more the newest of the same title

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -96,6 +97,10 @@ class WallCrawlTest {
     add(7, "abroad", abroad());
   }
 
+  private static String secret(String kind) {
+    return Objects.requireNonNull(SECRETS.get(kind), kind);
+  }
+
   private static Licence of(Access access) {
     return Licence.LINK.withAccess(access);
   }
@@ -124,7 +129,7 @@ class WallCrawlTest {
             .by(title.id().value())
             .at(TestFeed.NOW.minusSeconds(3_600 + id))
             .says("The harbour was closed on Monday. ".repeat(14))
-            .says("The reason is the " + SECRETS.get(kind) + ", said a man.");
+            .says("The reason is the " + secret(kind) + ", said a man.");
     switch (kind) {
       case "withdrawn" -> news.withdrawn();
       case "embargoed" -> news.embargoedUntil(TestFeed.NOW.plusSeconds(60));
@@ -172,11 +177,21 @@ class WallCrawlTest {
   @Test
   void aMemberReadsWhatMembersRead() {
     Map<String, String> pages = crawl(reader("member"));
-    assertThat(placesOf(SECRETS.get("member"), pages)).contains("/article/2-harbour-member");
-    assertThat(placesOf(SECRETS.get("registered"), pages)).isNotEmpty();
+    assertThat(placesOf(secret("member"), pages)).contains("/article/2-harbour-member");
+    assertThat(placesOf(secret("registered"), pages)).isNotEmpty();
     for (String kind : List.of("link", "withdrawn", "embargoed", "expired", "abroad")) {
-      assertThat(placesOf(SECRETS.get(kind), pages)).as(kind).isEmpty();
+      assertThat(placesOf(secret(kind), pages)).as(kind).isEmpty();
     }
+  }
+
+  @Test
+  void aListShowsOnlyWhatItsReaderMayRead() {
+    String list = "/section/politics?readable=1";
+    assertThat(visitor().get(list).body()).doesNotContain("Harbour member", "Harbour registered");
+    String members = reader("member").get(list).body();
+    assertThat(members).contains("Harbour member", "Harbour registered");
+    assertThat(members).doesNotContain("Harbour link");
+    assertThat(visitor().get("/section/politics").body()).contains("Harbour member", list);
   }
 
   @Test
