@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -46,6 +47,8 @@ public final class Doorman implements AutoCloseable {
 
   /** Far longer than any start; who has waited so long is told to come again. */
   private static final Duration SERVER_WAIT_MAX = Duration.ofSeconds(60);
+
+  private static final Duration FREE_WAIT_MAX = Duration.ofSeconds(2);
 
   private static final int BACKLOG = 128;
 
@@ -201,13 +204,31 @@ public final class Doorman implements AutoCloseable {
     return HELD_MAX - places.availablePermits();
   }
 
-  /** Leaves the port to the server, which takes it next. */
+  /** Leaves the port to the server, which takes it next; it is free when this returns. */
   public void leave() {
+    if (door.isClosed()) {
+      return;
+    }
     leaving = true;
     try {
       door.close();
+      Instant end = Instant.now().plus(FREE_WAIT_MAX);
+      while (!free() && Instant.now().isBefore(end)) {
+        Thread.yield();
+      }
     } catch (IOException failure) {
       throw new IllegalStateException("the door could not be given to the server", failure);
+    }
+  }
+
+  /** A thread that was accepting a caller may hold the closed door for some moments more. */
+  private boolean free() throws IOException {
+    try (ServerSocket trial = new ServerSocket()) {
+      trial.setReuseAddress(true);
+      trial.bind(door.getLocalSocketAddress());
+      return true;
+    } catch (BindException _) {
+      return false;
     }
   }
 
