@@ -12,15 +12,13 @@ import org.inkstand.account.AccountId;
 import org.inkstand.account.SignedIn;
 import org.inkstand.kit.sql.Store;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * For pages that are somebody's, where no door is built: whoever brings the cookie {@value #COOKIE}
- * is the reader with that number.
+ * is the reader with that number. For import only: a whole service must never find it.
  */
-@Configuration(proxyBeanMethods = false)
 public class OneReader {
 
   /** The cookie's name. */

@@ -11,10 +11,8 @@ import org.inkstand.reader.window.TestPages;
 import org.inkstand.story.Stories;
 import org.inkstand.title.Titles;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** What readers follow, mute and read, in the store of a test. */
-@Configuration(proxyBeanMethods = false)
 public class ReaderRooms {
 
   @Bean
