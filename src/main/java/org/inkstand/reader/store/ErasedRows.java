@@ -1,6 +1,8 @@
 package org.inkstand.reader.store;
 
 import java.util.List;
+import org.inkstand.account.Account;
+import org.inkstand.account.Erasure;
 import org.inkstand.kit.sql.Store;
 import org.inkstand.reader.ReaderId;
 import org.springframework.stereotype.Component;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
  * test looks into every table for what remains.
  */
 @Component
-public final class ErasedRows {
+public final class ErasedRows implements Erasure {
 
   static final List<String> TABLES =
       List.of(
@@ -30,6 +32,12 @@ public final class ErasedRows {
 
   ErasedRows(Store store) {
     this.store = store;
+  }
+
+  /** What a reader who leaves has here goes with their account. */
+  @Override
+  public void erase(Account account) {
+    erase(new ReaderId(account.id().value()));
   }
 
   /** Erases, for good. */

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 public class AccountPage {
 
-  private final Own own;
+  private final OwnAccount own;
   private final Frames frames;
   private final Pages pages;
   private final Known known;
@@ -32,7 +32,7 @@ public class AccountPage {
   @Component("ownKnown")
   record Known(Sessions sessions, Standing standing) {}
 
-  AccountPage(Own own, Frames frames, Pages pages, Known known) {
+  AccountPage(OwnAccount own, Frames frames, Pages pages, Known known) {
     this.own = own;
     this.frames = frames;
     this.pages = pages;

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 public class AddressForm {
 
-  private final Own own;
+  private final OwnAccount own;
   private final Pages pages;
   private final Letters letters;
   private final Desk desk;
@@ -35,7 +35,7 @@ public class AddressForm {
   @Component("addressDesk")
   record Desk(Accounts accounts, Tickets tickets, Doors doors) {}
 
-  AddressForm(Own own, Pages pages, Letters letters, Desk desk) {
+  AddressForm(OwnAccount own, Pages pages, Letters letters, Desk desk) {
     this.own = own;
     this.pages = pages;
     this.letters = letters;

@@ -19,12 +19,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 public class LeavingPage {
 
-  private final Own own;
+  private final OwnAccount own;
   private final Pages pages;
   private final Accounts accounts;
   private final List<Erasure> erasures;
 
-  LeavingPage(Own own, Pages pages, Accounts accounts, List<Erasure> erasures) {
+  LeavingPage(OwnAccount own, Pages pages, Accounts accounts, List<Erasure> erasures) {
     this.own = own;
     this.pages = pages;
     this.accounts = accounts;

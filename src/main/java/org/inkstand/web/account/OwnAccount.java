@@ -19,14 +19,14 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** What all pages of an account share: whose it is, what came of the last deed, the log. */
 @Component
-class Own {
+class OwnAccount {
 
   private final Frames frames;
   private final Accounts accounts;
   private final Notices notices;
   private final Deeds deeds;
 
-  Own(Frames frames, Accounts accounts, Notices notices, Deeds deeds) {
+  OwnAccount(Frames frames, Accounts accounts, Notices notices, Deeds deeds) {
     this.frames = frames;
     this.accounts = accounts;
     this.notices = notices;

@@ -22,12 +22,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 public class PasswordForm {
 
-  private final Own own;
+  private final OwnAccount own;
   private final Accounts accounts;
   private final Doors doors;
   private final Letters letters;
 
-  PasswordForm(Own own, Accounts accounts, Doors doors, Letters letters) {
+  PasswordForm(OwnAccount own, Accounts accounts, Doors doors, Letters letters) {
     this.own = own;
     this.accounts = accounts;
     this.doors = doors;
