@@ -57,8 +57,14 @@ final class Keeping {
     return category.startsWith("medtop:") ? MediaTopic.above(category) : MediaTopic.guess(category);
   }
 
-  /** When it may first be seen. */
+  /**
+   * When it may first be seen; the epoch for at once, so that a clock that was set back hides
+   * nothing.
+   */
   static Instant visibleFrom(Article article, Licence licence) {
+    if (licence.embargo().isZero()) {
+      return article.embargoedUntil();
+    }
     Instant licensed = article.published().plus(licence.embargo());
     return licensed.isAfter(article.embargoedUntil()) ? licensed : article.embargoedUntil();
   }

@@ -126,7 +126,7 @@ public final class Leaving {
             jdbc.sql(
                     """
                     update article_article
-                    set visible_from = case when embargoed_until > published + :embargo
+                    set visible_from = case when :embargo = 0 or embargoed_until > published + :embargo
                         then embargoed_until else published + :embargo end,
                       visible_until = case when :never = 1 or expires < published + :expiry
                         then expires else published + :expiry end

@@ -43,7 +43,7 @@ public final class PageQueue implements WaitingPages {
                       %s
                     from article_page p join article_article a on a.id = p.article_id
                     where p.next_try <= :now and p.tries < :tries
-                    order by p.next_try
+                    order by p.next_try, p.article_id
                     limit :limit
                     """
                         .formatted(columns()))

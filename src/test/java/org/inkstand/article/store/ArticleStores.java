@@ -21,7 +21,7 @@ public record ArticleStores(Store store, Clock clock, Pictures pictures) {
 
   /** How articles come in. */
   public Intake intake() {
-    return new Intake(store, clock, leaving());
+    return new Intake(store, leaving());
   }
 
   /** How they leave. */
