@@ -35,7 +35,7 @@ public record FeedSettings(
           Duration.ofMinutes(2),
           Duration.ofHours(24),
           Duration.ofMinutes(5),
-          8 << 20,
+          16 << 20,
           2_000,
           Duration.ofDays(90));
 

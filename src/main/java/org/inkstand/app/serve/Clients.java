@@ -1,6 +1,8 @@
 package org.inkstand.app.serve;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inkstand.app.settings.Settings;
 import org.inkstand.kit.http.AddressRange;
 import org.inkstand.kit.http.HttpSettings;
@@ -25,7 +27,15 @@ public final class Clients {
         settings.span("inkstand.http.timeout"),
         Math.toIntExact(settings.bytes("inkstand.http.body-max")),
         standard.redirectsMax(),
-        Math.max(standard.hostParallel(), settings.number("inkstand.feed.host-at-once")));
+        Math.max(standard.hostParallel(), settings.number("inkstand.feed.host-at-once")),
+        hosts(settings.text("inkstand.http.unverified-hosts")));
+  }
+
+  /** Hosts as an operator writes them. */
+  private static Set<String> hosts(String text) {
+    return text.isBlank()
+        ? Set.of()
+        : List.of(text.split(",")).stream().map(String::strip).collect(Collectors.toSet());
   }
 
   /** Ranges as an operator writes them. */

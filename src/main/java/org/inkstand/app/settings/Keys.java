@@ -15,7 +15,8 @@ public final class Keys {
   private static final Pattern RANGES =
       Pattern.compile("([0-9a-fA-F.:]+/\\d{1,3}(\\s*,\\s*[0-9a-fA-F.:]+/\\d{1,3})*)?");
 
-  private static final Pattern HOSTS = Pattern.compile("([\\w.-]+(\\s*,\\s*[\\w.-]+)*)?");
+  private static final Pattern HOSTS =
+      Pattern.compile("([0-9a-zA-Z.-]{1,253}(\\s*,\\s*[0-9a-zA-Z.-]{1,253}){0,99})?");
 
   private Keys() {}
 
@@ -161,6 +162,12 @@ public final class Keys {
               "CIDR ranges separated by commas, or nothing",
               "networks that are not public and may be fetched from all the same",
               value -> RANGES.matcher(value).matches()),
+          new Setting(
+              "inkstand.http.unverified-hosts",
+              "",
+              "names of hosts separated by commas, or nothing",
+              "hosts whose TLS certificates are taken as they are; all others' are verified",
+              value -> HOSTS.matcher(value).matches()),
           span(
               "inkstand.http.timeout",
               "60s",

@@ -12,6 +12,9 @@ final class Limits {
   /** Standfirsts have about 300; some feeds put the whole article there. */
   static final int SUMMARY_CHARS_MAX = 100_000;
 
+  /** Feeds have a tenth of this; reading one takes several times its size of memory. */
+  static final int HEAVY_BYTES = 2 << 20;
+
   /** A keyword list that is longer was written for search engines. */
   static final int WORDS_MAX = 50;
 

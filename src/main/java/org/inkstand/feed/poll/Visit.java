@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ final class Visit {
 
   private final Surroundings with;
   private final Rhythm rhythm;
+  private final ReentrantLock heavy = new ReentrantLock();
 
   Visit(Surroundings with, Supplier<? extends RandomGenerator> chance) {
     this.with = with;
@@ -129,13 +131,26 @@ final class Visit {
     if (mark.bodyHash() == turn.card.mark().bodyHash() && !turn.card.reread()) {
       return unchanged(turn, answer, mark);
     }
-    ParsedFeed feed = FeedReader.read(found.body(), hints(answer.headers, answer.at, turn.now));
+    ParsedFeed feed = parsed(found.body(), hints(answer.headers, answer.at, turn.now));
     keep(turn.card, Evidence.of(found, feed, turn.now));
     String refusal = NoFeed.reason(feed);
     if (!refusal.isEmpty()) {
       return failed(turn, new Failure(Outcome.REFUSED, refusal, found.status(), Duration.ZERO));
     }
     return record(turn, answer, new Found(feed, mark, found.body().length));
+  }
+
+  /** Heavy bodies are read one after the other: a dozen at once would need a gigabyte. */
+  private ParsedFeed parsed(byte[] body, FeedHints hints) {
+    if (body.length < Limits.HEAVY_BYTES) {
+      return FeedReader.read(body, hints);
+    }
+    heavy.lock();
+    try {
+      return FeedReader.read(body, hints);
+    } finally {
+      heavy.unlock();
+    }
   }
 
   static FeedHints hints(HttpHeaders headers, URI at, Instant now) {

@@ -34,6 +34,11 @@ final class BodyReader {
     }
   }
 
+  /** One of the few places for large bodies; taking it again does nothing. */
+  interface Place {
+    void take() throws IOException;
+  }
+
   private static final int CHUNK_BYTES = 8_192;
 
   /** Pages that say no are seldom larger; a new connection costs about as much. */
@@ -49,8 +54,10 @@ final class BodyReader {
    *
    * @param encoding the Content-Encoding header, may be empty
    * @param bytesMax of what comes over the line, and of what it unpacks to
+   * @param place taken by a body that turns out to be large, until it is read
    */
-  static byte[] read(InputStream line, String encoding, int bytesMax) throws IOException {
+  static byte[] read(InputStream line, String encoding, int bytesMax, Place place)
+      throws IOException {
     Counting packed = new Counting(line, bytesMax);
     InputStream body = unpacked(packed, encoding.strip().toLowerCase(Locale.ROOT));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -59,6 +66,9 @@ final class BodyReader {
       out.write(chunk, 0, count);
       if (out.size() > bytesMax) {
         throw new TooMuch("the body is larger than %,d bytes".formatted(bytesMax));
+      }
+      if (out.size() > Limits.LARGE_BYTES) {
+        place.take();
       }
       if (out.size() > Limits.DECOMPRESSION_FREE_BYTES
           && out.size() / Limits.DECOMPRESSION_RATIO_MAX > packed.count) {

@@ -39,9 +39,10 @@ import org.inkstand.kit.http.HttpResult.Refused;
  * whatever the other side does.
  *
  * <p>Only http and https, only networks that {@link PublicAddresses} lets through, checked at every
- * redirect and at the moment of connecting; TLS always verified; no cookies, no credentials, no
- * proxy, no retries. Blocks the calling thread, which may be virtual; safe for many at once. Never
- * throws for what a server does: everything is an {@link HttpResult}.
+ * redirect and at the moment of connecting; TLS always verified but for hosts an operator has
+ * named; no cookies, no credentials, no proxy, no retries. Blocks the calling thread, which may be
+ * virtual; safe for many at once. Never throws for what a server does: everything is an {@link
+ * HttpResult}.
  */
 public final class HttpFetcher implements AutoCloseable {
 
@@ -50,6 +51,7 @@ public final class HttpFetcher implements AutoCloseable {
   private final GuardedResolver resolver;
   private final CloseableHttpClient client;
   private final ScheduledThreadPoolExecutor timer;
+  private final LargeBodies large = new LargeBodies();
   private final Cache<String, Semaphore> hosts = Caffeine.newBuilder().weakValues().build();
 
   /** A client that looks names up as the machine does. */
@@ -164,7 +166,7 @@ public final class HttpFetcher implements AutoCloseable {
     ClassicHttpResponse answer = client.executeOpen(host, get, null);
     deadline.headArrived();
     try {
-      return read(answer, address, request);
+      return read(answer, address, request, deadline);
     } finally {
       drop(get, answer);
     }
@@ -214,13 +216,13 @@ public final class HttpFetcher implements AutoCloseable {
     }
   }
 
-  private Hop read(ClassicHttpResponse answer, URI address, HttpRequest request)
+  private Hop read(ClassicHttpResponse answer, URI address, HttpRequest request, Deadline deadline)
       throws IOException {
     int status = answer.getCode();
     HttpHeaders headers = headers(answer);
     if (status >= 200 && status < 300) {
       int bytesMax = request.bodyBytesMax() == 0 ? settings.bodyBytesMax() : request.bodyBytesMax();
-      byte[] body = body(answer, headers, bytesMax);
+      byte[] body = body(answer, headers, bytesMax, deadline);
       return new Hop.Ended(new Fetched(status, headers, body, address, true));
     }
     if (status == 304) {
@@ -242,7 +244,8 @@ public final class HttpFetcher implements AutoCloseable {
         new Refused(status, Failures.status(status), wait, new HttpResult.Sight(headers, opening)));
   }
 
-  private static byte[] body(ClassicHttpResponse answer, HttpHeaders headers, int bytesMax)
+  private byte[] body(
+      ClassicHttpResponse answer, HttpHeaders headers, int bytesMax, Deadline deadline)
       throws IOException {
     HttpEntity entity = answer.getEntity();
     if (entity == null) {
@@ -253,7 +256,10 @@ public final class HttpFetcher implements AutoCloseable {
           "the body is announced as %,d bytes, %,d are allowed"
               .formatted(entity.getContentLength(), bytesMax));
     }
-    return BodyReader.read(entity.getContent(), headers.first("content-encoding"), bytesMax);
+    try (LargeBodies.Body place = large.body(deadline)) {
+      String packing = headers.first("content-encoding");
+      return BodyReader.read(entity.getContent(), packing, bytesMax, place);
+    }
   }
 
   private static HttpHeaders headers(ClassicHttpResponse answer) {

@@ -2,6 +2,9 @@ package org.inkstand.kit.http;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the guarded client behaves.
@@ -15,6 +18,8 @@ import java.util.List;
  * @param bodyBytesMax of a body, packed and unpacked, unless the request says another
  * @param redirectsMax followed in one fetch
  * @param hostParallel connections to one host at once
+ * @param unverified hosts by name whose certificates an operator has us take as they are; whole
+ *     names, without their port
  */
 public record HttpSettings(
     String userAgent,
@@ -25,13 +30,18 @@ public record HttpSettings(
     Duration whole,
     int bodyBytesMax,
     int redirectsMax,
-    int hostParallel) {
+    int hostParallel,
+    Set<String> unverified) {
 
   /** Whatever an operator sets, a body is held in memory: this is the most one may cost. */
   public static final int BODY_BYTES_CEILING = 256 << 20;
 
   public HttpSettings {
     allowed = List.copyOf(allowed);
+    unverified =
+        unverified.stream()
+            .map(host -> host.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     span("connect", connect);
     span("head", head);
     span("idle", idle);
@@ -55,19 +65,38 @@ public record HttpSettings(
         Duration.ofSeconds(60),
         16 << 20,
         8,
-        4);
+        4,
+        Set.of());
   }
 
   /** The same, talking to these ranges too: the demo's press lives on loopback. */
   public HttpSettings allowing(List<AddressRange> ranges) {
     return new HttpSettings(
-        userAgent, ranges, connect, head, idle, whole, bodyBytesMax, redirectsMax, hostParallel);
+        userAgent,
+        ranges,
+        connect,
+        head,
+        idle,
+        whole,
+        bodyBytesMax,
+        redirectsMax,
+        hostParallel,
+        unverified);
   }
 
   /** The same with more or fewer connections to one host. */
   public HttpSettings parallel(int perHost) {
     return new HttpSettings(
-        userAgent, allowed, connect, head, idle, whole, bodyBytesMax, redirectsMax, perHost);
+        userAgent,
+        allowed,
+        connect,
+        head,
+        idle,
+        whole,
+        bodyBytesMax,
+        redirectsMax,
+        perHost,
+        unverified);
   }
 
   /** The same with other patience. */
@@ -81,7 +110,23 @@ public record HttpSettings(
         forWhole,
         bodyBytesMax,
         redirectsMax,
-        hostParallel);
+        hostParallel,
+        unverified);
+  }
+
+  /** The same, taking the certificates of these hosts as they are. */
+  public HttpSettings believing(Set<String> hosts) {
+    return new HttpSettings(
+        userAgent,
+        allowed,
+        connect,
+        head,
+        idle,
+        whole,
+        bodyBytesMax,
+        redirectsMax,
+        hostParallel,
+        hosts);
   }
 
   private static void span(String name, Duration span) {

@@ -16,6 +16,12 @@ final class Limits {
   /** Below this much unpacked nobody is hurt, and short texts may pack to any ratio. */
   static final int DECOMPRESSION_FREE_BYTES = 1 << 20;
 
+  /** Beyond this a body is one of the few that need a place of their own: memory is shared. */
+  static final int LARGE_BYTES = 8 << 20;
+
+  /** Bodies larger than that, read at once: with the largest setting still bearable. */
+  static final int LARGE_AT_ONCE = 4;
+
   /** RFC 9309 asks for at least 500 kB of robots.txt to be read. */
   static final int ROBOTS_BYTES_MAX = 512 * 1024;
 

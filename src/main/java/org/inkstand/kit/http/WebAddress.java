@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as the wild writes them, made into addresses that can be asked. */
@@ -23,6 +24,14 @@ public final class WebAddress {
       Set.of(
           1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668,
           6669, 6679, 6697, 10080);
+
+  /** A host that ends in a number is meant as one: 127.1, 0x7f000001, 2130706433. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:.*\\.)?(?:[0-9]+|0[xX][0-9a-fA-F]*)\\.?");
+
+  /** The one way to write such a host that everybody reads alike. */
+  private static final Pattern PLAIN_NUMBER =
+      Pattern.compile("(?:0|[1-9][0-9]{0,2})(?:\\.(?:0|[1-9][0-9]{0,2})){3}");
 
   private WebAddress() {}
 
@@ -58,6 +67,10 @@ public final class WebAddress {
     }
     if (address.getHost() == null) {
       return "the address names no host";
+    }
+    if (NUMBER.matcher(address.getHost()).matches()
+        && !PLAIN_NUMBER.matcher(address.getHost()).matches()) {
+      return "the host is a number that is not read alike everywhere: " + address.getHost();
     }
     int port = address.getPort();
     if (port >= 0 && port != 80 && port != 443 && (port < 1024 || PORTS_CLOSED.contains(port))) {

@@ -12,7 +12,6 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.StringEntity;
@@ -48,7 +47,7 @@ final class Wiring {
         .setConnectionFactory(
             ManagedHttpClientConnectionFactory.builder().http1Config(bounds()).build())
         .setDnsResolver(resolver)
-        .setTlsSocketStrategy(DefaultClientTlsStrategy.createDefault())
+        .setTlsSocketStrategy(Tls.of(settings.unverified()))
         .setMaxConnTotal(Limits.CONNECTIONS_MAX)
         .setMaxConnPerRoute(settings.hostParallel())
         .setDefaultConnectionConfig(

@@ -111,14 +111,27 @@ class HugeFeedTest {
   }
 
   @Test
-  void anItemOfTenMegabytesIsMoreThanAFeedMayHaveAndItsSizeIsSaid() {
+  void anItemOfTenMegabytesIsCutAndTheOthersOfItsFeedAreTaken() {
     FeedState state =
         visited(
             "<item><guid>a</guid><title>A</title><description>%s</description></item>"
-                .formatted(words(10 << 20)));
+                    .formatted(words(10 << 20))
+                + "<item><guid>b</guid><title>Short</title><description>Few.</description></item>");
+
+    assertThat(state.outcome()).isEqualTo(Outcome.FLAWED);
+    assertThat(state.flaws()).contains("longer than a book, cut short: 1");
+    assertThat(feeds.lastCursor()).isEqualTo(2);
+  }
+
+  @Test
+  void aFeedBeyondTheBoundIsRefusedAndItsSizeIsSaid() {
+    FeedState state =
+        visited(
+            "<item><guid>a</guid><title>A</title><description>%s</description></item>"
+                .formatted(words(17 << 20)));
 
     assertThat(state.outcome()).isEqualTo(Outcome.REFUSED);
-    assertThat(state.reason()).contains("8,388,608");
+    assertThat(state.reason()).contains("16,777,216");
     assertThat(feeds.lastCursor()).isZero();
   }
 

@@ -1,6 +1,5 @@
 package org.inkstand.kit.http;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
@@ -233,18 +232,6 @@ class HttpFetcherTest {
 
       assertThat(client.fetch(HttpRequest.get(address))).isInstanceOf(Fetched.class);
     }
-  }
-
-  @Test
-  void aCertificateThatNobodySignedIsNotAccepted() {
-    SERVER.stubFor(get("/secret").willReturn(aResponse().withBody("x")));
-    URI address = URI.create("https://127.0.0.1:" + SERVER.httpsPort() + "/secret");
-
-    HttpResult result = fetcher.fetch(HttpRequest.get(address));
-
-    assertThat(result).isInstanceOf(HttpResult.Unreachable.class);
-    assertThat(((HttpResult.Unreachable) result).cause()).isEqualTo(HttpResult.Cause.TLS);
-    assertThat(result.reason()).contains("not signed by anybody we trust");
   }
 
   @Test
