@@ -6,7 +6,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.net.SocketTimeoutException;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -137,6 +140,52 @@ final class BodyReader {
       ahead.unread(first);
     }
     return first < 0;
+  }
+
+  /**
+   * The few places for bodies that are larger than nearly all. However many servers send without
+   * end at once, only these few grow beyond {@link Limits#LARGE_BYTES} together.
+   */
+  static final class LargeBodies {
+
+    private final Semaphore places = new Semaphore(Limits.LARGE_AT_ONCE, true);
+
+    /** For one body, which waits for its place no longer than its fetch may take. */
+    Body body(Deadline deadline) {
+      return new Body(deadline);
+    }
+
+    /** One body's claim to a place. */
+    final class Body implements Place, AutoCloseable {
+      private final Deadline deadline;
+      private boolean taken;
+
+      private Body(Deadline deadline) {
+        this.deadline = deadline;
+      }
+
+      @Override
+      public void take() throws IOException {
+        if (taken) {
+          return;
+        }
+        try {
+          taken = places.tryAcquire(deadline.left().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+          Thread.currentThread().interrupt();
+        }
+        if (!taken) {
+          throw new SocketTimeoutException("too many large answers at once");
+        }
+      }
+
+      @Override
+      public void close() {
+        if (taken) {
+          places.release();
+        }
+      }
+    }
   }
 
   private static final class Counting extends FilterInputStream {

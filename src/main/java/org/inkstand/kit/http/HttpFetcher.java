@@ -51,7 +51,7 @@ public final class HttpFetcher implements AutoCloseable {
   private final GuardedResolver resolver;
   private final CloseableHttpClient client;
   private final ScheduledThreadPoolExecutor timer;
-  private final LargeBodies large = new LargeBodies();
+  private final BodyReader.LargeBodies large = new BodyReader.LargeBodies();
   private final Cache<String, Semaphore> hosts = Caffeine.newBuilder().weakValues().build();
 
   /** A client that looks names up as the machine does. */
@@ -256,7 +256,7 @@ public final class HttpFetcher implements AutoCloseable {
           "the body is announced as %,d bytes, %,d are allowed"
               .formatted(entity.getContentLength(), bytesMax));
     }
-    try (LargeBodies.Body place = large.body(deadline)) {
+    try (BodyReader.LargeBodies.Body place = large.body(deadline)) {
       String packing = headers.first("content-encoding");
       return BodyReader.read(entity.getContent(), packing, bytesMax, place);
     }

@@ -29,7 +29,7 @@ public final class Robots {
   private static final Duration KEPT = Duration.ofHours(24);
 
   /** A server that failed may be well again soon. */
-  private static final Duration KEPT_FAILED = Duration.ofMinutes(10);
+  private static final Duration KEPT_FAILED = Duration.ofMinutes(2);
 
   private final HttpFetcher fetcher;
   private final Cache<URI, Rules> known =

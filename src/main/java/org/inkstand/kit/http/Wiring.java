@@ -1,6 +1,10 @@
 package org.inkstand.kit.http;
 
 import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.util.Locale;
+import java.util.Set;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -12,9 +16,15 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.client5.http.ssl.TrustAllStrategy;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -47,7 +57,7 @@ final class Wiring {
         .setConnectionFactory(
             ManagedHttpClientConnectionFactory.builder().http1Config(bounds()).build())
         .setDnsResolver(resolver)
-        .setTlsSocketStrategy(Tls.of(settings.unverified()))
+        .setTlsSocketStrategy(tls(settings.unverified()))
         .setMaxConnTotal(Limits.CONNECTIONS_MAX)
         .setMaxConnPerRoute(settings.hostParallel())
         .setDefaultConnectionConfig(
@@ -57,6 +67,31 @@ final class Wiring {
                 .setValidateAfterInactivity(TimeValue.ofSeconds(1))
                 .build())
         .build();
+  }
+
+  /**
+   * Every certificate is verified, but for those of hosts that an operator has named. There the
+   * line is still encrypted, and nobody vouches for who is at its end.
+   */
+  private static TlsSocketStrategy tls(Set<String> unverified) {
+    TlsSocketStrategy verifying = DefaultClientTlsStrategy.createDefault();
+    if (unverified.isEmpty()) {
+      return verifying;
+    }
+    TlsSocketStrategy believing =
+        new DefaultClientTlsStrategy(
+            believingAll(), HostnameVerificationPolicy.CLIENT, NoopHostnameVerifier.INSTANCE);
+    return (line, host, port, attachment, context) ->
+        (unverified.contains(host.toLowerCase(Locale.ROOT)) ? believing : verifying)
+            .upgrade(line, host, port, attachment, context);
+  }
+
+  private static SSLContext believingAll() {
+    try {
+      return SSLContexts.custom().loadTrustMaterial(null, TrustAllStrategy.INSTANCE).build();
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("this Java has no TLS", impossible);
+    }
   }
 
   private static Http1Config bounds() {

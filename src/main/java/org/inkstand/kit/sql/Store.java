@@ -26,6 +26,12 @@ public final class Store implements AutoCloseable {
 
   private static final int WRITERS_POSTGRES = 8;
 
+  /** A server that is away is said to be after this: readers wait for the page that says so. */
+  private static final long CONNECT_MILLIS = 5_000;
+
+  /** No statement of ours takes so long but a vacuum; a line that was cut would never end. */
+  private static final String SOCKET_SECONDS = "600";
+
   private final HikariDataSource writers;
   private final HikariDataSource readers;
   private final JdbcClient writing;
@@ -55,7 +61,7 @@ public final class Store implements AutoCloseable {
     config.setJdbcUrl(settings.url());
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(1);
-    config.setConnectionTimeout(BUSY_MILLIS);
+    config.setConnectionTimeout(settings.sqlite() ? BUSY_MILLIS : CONNECT_MILLIS);
     if (settings.sqlite()) {
       config.addDataSourceProperty("journal_mode", "WAL");
       config.addDataSourceProperty("synchronous", "FULL");
@@ -66,6 +72,10 @@ public final class Store implements AutoCloseable {
     } else {
       config.setUsername(settings.user());
       config.setPassword(settings.password());
+      config.setValidationTimeout(CONNECT_MILLIS / 2);
+      config.addDataSourceProperty("connectTimeout", Long.toString(CONNECT_MILLIS / 1_000));
+      config.addDataSourceProperty("socketTimeout", SOCKET_SECONDS);
+      config.addDataSourceProperty("tcpKeepAlive", "true");
     }
     return new HikariDataSource(config);
   }

@@ -3,6 +3,7 @@ package org.inkstand.kit.step;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -31,6 +32,9 @@ public final class StepRunner implements AutoCloseable {
   private static final Duration PAUSE_MAX = Duration.ofMinutes(1);
 
   private static final Duration PATIENCE_MAX = Duration.ofSeconds(10);
+
+  /** Causes of causes that are followed to the one that says something. */
+  private static final int CAUSES_MAX = 20;
 
   private final Clock clock;
   private final List<Runner> runners;
@@ -62,9 +66,16 @@ public final class StepRunner implements AutoCloseable {
     }
   }
 
-  /** Every step as the desk shows it. */
+  /** Every step as the desk shows it; while the store does not answer, where each was seen last. */
   public List<StepState> states() {
-    return runners.stream().map(Runner::state).toList();
+    List<StepState> states = new ArrayList<>(runners.size());
+    String silence = "";
+    for (Runner runner : runners) {
+      // Who waits in vain for the store once need not wait as often as there are steps.
+      silence = silence.isEmpty() ? runner.look() : silence;
+      states.add(runner.state(silence));
+    }
+    return states;
   }
 
   /**
@@ -115,6 +126,7 @@ public final class StepRunner implements AutoCloseable {
     private volatile Instant lastErrorAt = Instant.EPOCH;
     private volatile Instant failingSince = Instant.EPOCH;
     private volatile Instant lastAdvancedAt = Instant.EPOCH;
+    private volatile Seen seen = new Seen(0, 0);
     private Duration pause = PAUSE_MIN;
     private long lastTurn = System.nanoTime();
 
@@ -159,9 +171,10 @@ public final class StepRunner implements AutoCloseable {
         lastAdvancedAt = clock.instant();
         wake();
         return true;
-      } catch (Exception failure) {
+      } catch (Exception | Error failure) {
         busy = false;
-        lastError = failure.toString();
+        // An Error, too: a step that ended by one would stand still for ever, and say nothing.
+        lastError = words(failure);
         lastErrorAt = clock.instant();
         failingSince = failingSince.equals(Instant.EPOCH) ? lastErrorAt : failingSince;
         if (open) {
@@ -173,11 +186,37 @@ public final class StepRunner implements AutoCloseable {
       }
     }
 
-    private StepState state() {
-      long cursor = step.cursor();
-      long lag = Math.max(0, step.target() - cursor);
+    /** What failed, and what lies at the bottom of it. */
+    private static String words(Throwable failure) {
+      Throwable bottom = failure;
+      for (int depth = 0; depth < CAUSES_MAX && bottom.getCause() != null; depth++) {
+        bottom = bottom.getCause();
+      }
+      return bottom == failure ? failure.toString() : failure + ": " + bottom.getMessage();
+    }
+
+    /** Sees where the step is; why that was not possible, empty when it was. */
+    private String look() {
+      try {
+        long cursor = step.cursor();
+        seen = new Seen(cursor, Math.max(0, step.target() - cursor));
+        return "";
+      } catch (RuntimeException failure) {
+        return words(failure);
+      }
+    }
+
+    private StepState state(String silence) {
       return new StepState(
-          step.name(), cursor, lag, lastError, lastErrorAt, failingSince, lastAdvancedAt);
+          step.name(),
+          seen.cursor(),
+          seen.lag(),
+          lastError.isEmpty() ? silence : lastError,
+          lastErrorAt,
+          failingSince,
+          lastAdvancedAt);
     }
   }
+
+  private record Seen(long cursor, long lag) {}
 }
