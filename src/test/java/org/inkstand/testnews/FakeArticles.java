@@ -133,6 +133,7 @@ public final class FakeArticles implements Articles {
                     its.size(),
                     its.stream().filter(a -> a.published().isAfter(week)).count(),
                     its.stream().filter(a -> a.revision() > 1).count(),
+                    0,
                     its.getFirst().published())));
     return activity;
   }

@@ -25,7 +25,7 @@ public final class PageFetch {
   private static final Duration FORBIDDEN_FOR = Duration.ofDays(1);
 
   /** The server is ill: its robots.txt cannot be read. */
-  private static final Duration UNKNOWN_FOR = Duration.ofMinutes(10);
+  private static final Duration UNKNOWN_FOR = Duration.ofMinutes(2);
 
   private final HttpFetcher fetcher;
   private final Robots robots;

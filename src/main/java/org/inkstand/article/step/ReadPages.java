@@ -14,6 +14,7 @@ import org.inkstand.article.fetch.PageResult;
 import org.inkstand.article.store.Intake;
 import org.inkstand.article.store.PageQueue;
 import org.inkstand.article.store.PageQueue.Wanted;
+import org.inkstand.kit.sql.Away;
 import org.inkstand.kit.step.Step;
 import org.inkstand.title.Title;
 import org.slf4j.Logger;
@@ -70,9 +71,11 @@ final class ReadPages implements Step {
     try {
       read(wanted);
     } catch (RuntimeException failure) {
-      // One page's bug must not keep its place for ever; the next try is far enough away.
       LOG.error("reading the page {} failed", wanted.address(), failure);
-      queue.putOff(id(wanted), wanted.tries(), Duration.ofHours(1), failure.toString());
+      if (!Away.caused(failure)) {
+        // One page's bug must not keep its place for ever; the next try is far enough away.
+        queue.putOff(id(wanted), wanted.tries(), Duration.ofHours(1), failure.toString());
+      }
     } finally {
       underWay.remove(wanted.article().id().value());
       places.release();

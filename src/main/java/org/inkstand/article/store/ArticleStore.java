@@ -187,8 +187,10 @@ final class ArticleStore implements Articles {
                         select title_id, count(*) as articles,
                           sum(case when published > :week then 1 else 0 end) as week,
                           sum(case when revision > 1 then 1 else 0 end) as revised,
+                          count(c.article_id) as corrected,
                           max(published) as newest
-                        from article_article
+                        from article_article a
+                        left join article_correction c on c.article_id = a.id
                         where withdrawn = 0
                         group by title_id
                         """)
@@ -290,6 +292,7 @@ final class ArticleStore implements Articles {
         row.getLong("articles"),
         row.getLong("week"),
         row.getLong("revised"),
+        row.getLong("corrected"),
         Times.instant(row.getLong("newest")));
   }
 }

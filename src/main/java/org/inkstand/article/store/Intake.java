@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleBody;
 import org.inkstand.article.ArticleId;
+import org.inkstand.article.identity.CorrectionNote;
 import org.inkstand.feed.ItemId;
 import org.inkstand.kit.sql.Cursors;
 import org.inkstand.kit.sql.Sequences;
@@ -188,10 +190,16 @@ public final class Intake {
         updates.add(ArticleRows.values(v.article(), seq++, v.from(), v.until()));
         bodies.add(bodyRow(v));
       }
+      List<Object[]> corrections =
+          Stream.concat(fresh.values().stream(), changed.stream())
+              .filter(v -> CorrectionNote.in(v.article().headline(), v.body().text()))
+              .map(v -> new Object[] {v.article().id().value()})
+              .toList();
       store.batch(ArticleRows.INSERT, inserts);
       store.batch(ArticleRows.UPDATE, updates);
       store.batch(Statements.BODY, bodies);
       store.batch(Statements.REVISION, superseded);
+      store.batch(Statements.CORRECTION, corrections);
       store.batch(Statements.ITEM, items);
       store.batch(Statements.KEY, List.copyOf(keys.values()));
       store.batch(Statements.PAGE, List.copyOf(pages.values()));

@@ -23,6 +23,10 @@ public final class Leaving {
 
   private static final Pattern PICTURE = Pattern.compile("\"(/picture/[\\w-]+)");
 
+  /** Where an article's words lie, and what was made of them. */
+  private static final List<String> WORDS =
+      List.of("article_body", "article_revision", "article_page", "article_correction");
+
   private final Store store;
   private final Clock clock;
   private final Pictures pictures;
@@ -53,7 +57,7 @@ public final class Leaving {
         where id = ?
         """,
         rows);
-    for (String table : List.of("article_body", "article_revision", "article_page")) {
+    for (String table : WORDS) {
       jdbc.sql("delete from %s where article_id in (:ids)".formatted(table))
           .param("ids", ids)
           .update();

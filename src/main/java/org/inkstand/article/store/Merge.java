@@ -5,6 +5,7 @@ import java.util.List;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleBody;
 import org.inkstand.article.Picture;
+import org.inkstand.article.identity.Wording;
 
 /**
  * What becomes of an article when it is announced again.
@@ -31,8 +32,8 @@ record Merge(Article article, ArticleBody body, boolean revised, boolean changed
           filled, readFurther ? draft.body() : oldBody, false, readFurther || !filled.equals(old));
     }
     ArticleBody body = keepsBody ? oldBody : draft.body();
-    boolean headlineChanged = !same(old.headline(), said.headline());
-    boolean wordsChanged = !keepsBody && !readFurther && !same(oldBody.text(), body.text());
+    boolean headlineChanged = !Wording.same(old.headline(), said.headline());
+    boolean wordsChanged = !keepsBody && !readFurther && !Wording.same(oldBody.text(), body.text());
     boolean revised = headlineChanged || wordsChanged;
     Instant updated = revised ? changedAt(old, said) : old.updated();
     Article words = keepsBody ? old : said;
@@ -45,10 +46,6 @@ record Merge(Article article, ArticleBody body, boolean revised, boolean changed
   /** The title's own word on when, if it is later than the version we have; else when we saw it. */
   private static Instant changedAt(Article old, Article said) {
     return said.updated().isAfter(old.updated()) ? said.updated() : said.seenAt();
-  }
-
-  private static boolean same(String one, String other) {
-    return one.equals(other) || one.replaceAll("\\s+", " ").equals(other.replaceAll("\\s+", " "));
   }
 
   private static Article head(Article old, Article said, Article words) {

@@ -30,6 +30,12 @@ final class Statements {
       on conflict (title_id, name) do nothing
       """;
 
+  static final String CORRECTION =
+      """
+      insert into article_correction (article_id) values (?)
+      on conflict (article_id) do nothing
+      """;
+
   static final String PAGE =
       """
       insert into article_page (article_id, address, tries, next_try, reason)

@@ -46,7 +46,8 @@ public record SourceCard(List<Line> lines, List<String> terms) {
     lines.add(new Line(words.of("source.home"), host, home.toString(), true));
     lines.add(line(words.of("source.since"), dates.shortDay(title.since())));
     lines.add(line(words.of("source.pace"), pace(activity, words)));
-    lines.add(line(words.of("source.corrections"), corrections(activity, words)));
+    lines.add(line(words.of("source.corrections"), corrections(activity.corrected(), words)));
+    lines.add(line(words.of("source.changes"), corrections(activity.revised(), words)));
     return new SourceCard(lines, terms(title, words));
   }
 
@@ -65,10 +66,10 @@ public record SourceCard(List<Line> lines, List<String> terms) {
         : words.count("source.pace.week", activity.lastWeek());
   }
 
-  private static String corrections(TitleActivity activity, Words words) {
-    return activity.revised() == 0
+  private static String corrections(long articles, Words words) {
+    return articles == 0
         ? words.of("source.corrections.none")
-        : words.count("source.corrections.some", activity.revised());
+        : words.count("source.corrections.some", articles);
   }
 
   /** The licence as a reader would ask for it. */
