@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.inkstand.feed.FeedState.Outcome;
 import org.inkstand.feed.Feeds;
 import org.inkstand.search.Search;
 import org.inkstand.testnews.TickingClock;
+import org.inkstand.title.TitleDraft;
 import org.inkstand.title.Titles;
 
 /**
@@ -57,21 +59,30 @@ final class RunningPaper implements AutoCloseable {
   private final Service service;
   private final String password;
 
-  private RunningPaper(Path folder) {
+  private RunningPaper(Path folder, Map<String, String> decided, List<TitleDraft> more) {
     this.folder = folder;
     this.pressClock = new TickingClock(Instant.now().minus(BEHIND));
     this.press = Press.start(pressClock, 0);
-    Settings settings = Settings.read(folder.resolve("none"), Map.of(), DECIDED);
+    Map<String, String> all = new HashMap<>(DECIDED);
+    all.putAll(decided);
+    Settings settings = Settings.read(folder.resolve("none"), Map.of(), all);
     this.service = Service.start(settings, DataFolder.take(folder));
     press.titles().forEach(service.face(Titles.class)::add);
+    more.forEach(service.face(Titles.class)::add);
     this.password = new FirstStart(service, settings).operatorPassword().orElseThrow();
     service.startIntake();
   }
 
   /** Starts, and returns when all feeds were tried and all that came of them can be found. */
   static RunningPaper start() {
+    return start(Map.of(), List.of());
+  }
+
+  /** The same with some settings and titles more. */
+  static RunningPaper start(Map<String, String> decided, List<TitleDraft> more) {
     try {
-      RunningPaper paper = new RunningPaper(Files.createTempDirectory("inkstand-whole"));
+      Path folder = Files.createTempDirectory("inkstand-whole");
+      RunningPaper paper = new RunningPaper(folder, decided, more);
       try {
         Waiting.until("a front page that is full", paper::settled);
       } catch (AssertionError failure) {
@@ -95,6 +106,21 @@ final class RunningPaper implements AutoCloseable {
   /** What the press prints until now appears. */
   void setPressRight() {
     pressClock.advance(BEHIND);
+  }
+
+  /** Moves the press's clock on, and with it what the press has printed. */
+  void letThePressPrint(Duration span) {
+    pressClock.advance(span);
+  }
+
+  /** Where the press's clock stands. */
+  Instant pressTime() {
+    return pressClock.instant();
+  }
+
+  /** A face of the running service. */
+  <T> T face(Class<T> type) {
+    return service.face(type);
   }
 
   /** A visitor's browser. */

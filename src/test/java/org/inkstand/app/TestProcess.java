@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.stream.Collectors;
 
 /** A program as a process of its own, ended at the latest when it is closed. */
 public final class TestProcess implements AutoCloseable {
-
-  /** Far more than any of them needs. */
-  private static final Duration MAX = Duration.ofMinutes(3);
 
   private final Process process;
   private final StringBuffer out = new StringBuffer();
@@ -86,14 +82,14 @@ public final class TestProcess implements AutoCloseable {
 
   /** Waits until it has printed this. */
   public void untilSaid(String words) {
-    Waiting.until(
-        words,
-        () -> {
-          if (!process.isAlive() && !out().contains(words)) {
-            throw new AssertionError("ended before it said %s: %s".formatted(words, out() + err()));
-          }
-          return out().contains(words);
-        });
+    try {
+      Waiting.until(words, () -> !process.isAlive() || out().contains(words));
+    } catch (AssertionError late) {
+      throw new AssertionError("said so far: " + out() + err(), late);
+    }
+    if (!out().contains(words)) {
+      throw new AssertionError("ended before it said %s: %s".formatted(words, out() + err()));
+    }
   }
 
   /** Asks it to end, as an operator would. */
@@ -111,7 +107,7 @@ public final class TestProcess implements AutoCloseable {
   /** Waits for its end and returns its exit code. */
   public int end() {
     try {
-      if (!process.waitFor(MAX.toSeconds(), TimeUnit.SECONDS)) {
+      if (!process.waitFor(Waiting.MAX.toSeconds(), TimeUnit.SECONDS)) {
         throw new AssertionError("does not end: " + out() + err());
       }
       for (Thread reader : readers) {

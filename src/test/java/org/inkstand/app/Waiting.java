@@ -9,8 +9,12 @@ public final class Waiting {
 
   private static final Duration PAUSE = Duration.ofMillis(200);
 
-  /** Far more than is ever needed: a busy machine is no defect. */
-  private static final Duration MAX = Duration.ofMinutes(3);
+  /**
+   * Far more than is ever needed: a busy machine is no defect. A very busy one is given more with
+   * {@code -Dinkstand.patience.minutes}.
+   */
+  public static final Duration MAX =
+      Duration.ofMinutes(Integer.getInteger("inkstand.patience.minutes", 3));
 
   private Waiting() {}
 

@@ -18,6 +18,7 @@ import org.inkstand.app.console.Exit;
 import org.inkstand.app.console.Place;
 import org.inkstand.app.console.Problem;
 import org.inkstand.app.press.Press;
+import org.inkstand.app.press.rough.RoughStreet;
 import org.inkstand.app.serve.DataFolder;
 import org.inkstand.app.serve.Folders;
 import org.inkstand.app.serve.Service;
@@ -27,6 +28,7 @@ import org.inkstand.title.Titles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
@@ -48,10 +50,16 @@ final class DemoCommand implements Callable<Integer> {
           "inkstand.feed.interval-min", "15s",
           "inkstand.feed.interval-max", "30s",
           "inkstand.feed.host-delay", "0ms",
+          "inkstand.feed.hubs", "always",
           "inkstand.edition.every", "5s",
           "inkstand.paper.name", "The Inkstand",
           "inkstand.titles.starter", "none",
           "inkstand.mail.outbox", "everybody");
+
+  @Option(
+      names = "--hostile",
+      description = "Adds titles whose servers hang, lie, break off and never end.")
+  private boolean hostile;
 
   @Mixin private Place place = new Place();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -73,11 +81,14 @@ final class DemoCommand implements Callable<Integer> {
     Service service = Service.start(settings, folder);
     Titles titles = service.face(Titles.class);
     press.titles().forEach(titles::add);
+    Optional<RoughStreet> street = hostile ? Optional.of(RoughStreet.open()) : Optional.empty();
+    street.ifPresent(rough -> rough.titles().forEach(titles::add));
     people(service.face(Accounts.class));
     service.startIntake();
     announce(service, press, path + (given.isPresent() ? "" : " (removed at the end)"));
     AutoCloseable clearing =
         () -> {
+          street.ifPresent(RoughStreet::close);
           if (given.isEmpty()) {
             Folders.remove(path);
           }

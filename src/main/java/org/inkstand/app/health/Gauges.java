@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class Gauges implements MeterBinder {
 
   private final House house;
   private final Clock clock;
-  private volatile Look last = new Look(Instant.MIN, Map.of());
+  private volatile Look last = new Look(Instant.MIN, Map.of(), 0);
 
   Gauges(House house, Clock clock) {
     this.house = house;
@@ -43,7 +44,10 @@ final class Gauges implements MeterBinder {
   record House(
       Feeds feeds, FeedHistory history, Articles articles, WaitingPages pages, StepRunner steps) {}
 
-  private record Look(Instant at, Map<Outcome, Long> feeds) {}
+  /** Longer than a fetch may take: whose turn passed so long ago was not asked. */
+  private static final Duration OVERDUE = Duration.ofMinutes(2);
+
+  private record Look(Instant at, Map<Outcome, Long> feeds, long overdue) {}
 
   @Override
   public void bindTo(MeterRegistry registry) {
@@ -53,6 +57,9 @@ final class Gauges implements MeterBinder {
           .description("feeds by what the last try came to")
           .register(registry);
     }
+    Gauge.builder("inkstand.feeds.overdue", this, gauges -> gauges.look().overdue())
+        .description("feeds whose turn passed more than two minutes ago")
+        .register(registry);
     Gauge.builder("inkstand.articles", house, all -> all.articles().count())
         .description("articles held, withdrawn ones not counted")
         .register(registry);
@@ -71,17 +78,27 @@ final class Gauges implements MeterBinder {
   }
 
   private double feeds(Outcome outcome) {
+    return look().feeds().getOrDefault(outcome, 0L);
+  }
+
+  private Look look() {
     Instant now = clock.instant();
     Look look = last;
     if (look.at().isBefore(now.minus(LOOK_EVERY)) || look.at().isAfter(now)) {
+      List<FeedState> feeds = house.feeds().list();
       look =
           new Look(
               now,
-              house.feeds().list().stream()
-                  .collect(Collectors.groupingBy(FeedState::outcome, Collectors.counting())));
+              feeds.stream()
+                  .collect(Collectors.groupingBy(FeedState::outcome, Collectors.counting())),
+              feeds.stream().filter(feed -> overdue(feed, now)).count());
       last = look;
     }
-    return look.feeds().getOrDefault(outcome, 0L);
+    return look;
+  }
+
+  private static boolean overdue(FeedState feed, Instant now) {
+    return feed.outcome() != Outcome.PAUSED && feed.nextFetch().isBefore(now.minus(OVERDUE));
   }
 
   private static double lag(StepRunner steps, String name) {

@@ -2,6 +2,7 @@ package org.inkstand.app.press;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -29,6 +30,12 @@ record Answer(int status, String type, byte[] body, Instant modified, Map<String
 
   static Answer moved(String address) {
     return new Answer(301, "text/html", new byte[0], Instant.EPOCH, Map.of("Location", address));
+  }
+
+  Answer with(String header, String value) {
+    Map<String, String> more = new HashMap<>(headers);
+    more.put(header, value);
+    return new Answer(status, type, body, modified, more);
   }
 
   Answer changed(Instant moment) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.inkstand.app.press.hub.Hub;
 import org.inkstand.app.press.masthead.FeedFormat;
 import org.inkstand.app.press.masthead.FeedSheet;
 import org.inkstand.app.press.masthead.Masthead;
@@ -25,8 +26,10 @@ public final class Press implements AutoCloseable {
 
   private final Doorway doorway;
   private final List<TitleServer> servers;
+  private final Hub hub;
 
-  private Press(Doorway doorway, List<TitleServer> servers) {
+  private Press(Doorway doorway, List<TitleServer> servers, Hub hub) {
+    this.hub = hub;
     this.doorway = doorway;
     this.servers = List.copyOf(servers);
   }
@@ -34,8 +37,8 @@ public final class Press implements AutoCloseable {
   /**
    * Opens the press.
    *
-   * @param port of the page that lists the titles, which take the ports after it in order; 0 for
-   *     any free ports
+   * @param port of the page that lists the titles, which take the ports after it in order, and the
+   *     hub the next; 0 for any free ports
    * @throws java.io.UncheckedIOException when a port is taken
    */
   public static Press start(Clock clock, int port) {
@@ -43,16 +46,19 @@ public final class Press implements AutoCloseable {
     Newsroom newsroom = new Newsroom(start, Archive.events());
     Studio studio = new Studio();
     List<TitleServer> servers = new ArrayList<>();
+    Hub hub = Hub.open(port == 0 ? 0 : port + Table.titles().size() + 1);
     try {
       Doorway doorway = Doorway.open(port);
       int next = port;
       for (Masthead masthead : Table.titles()) {
         next = port == 0 ? 0 : next + 1;
-        servers.add(TitleServer.open(masthead, next, new Desk(clock, newsroom, studio)));
+        servers.add(TitleServer.open(masthead, next, new Desk(clock, newsroom, studio, hub)));
       }
+      hub.watch(servers.stream().flatMap(server -> server.topics().stream()).toList());
       doorway.show(servers.stream().map(TitleServer::site).toList());
-      return new Press(doorway, servers);
+      return new Press(doorway, servers, hub);
     } catch (RuntimeException e) {
+      hub.close();
       servers.forEach(TitleServer::close);
       throw e;
     }
@@ -71,6 +77,7 @@ public final class Press implements AutoCloseable {
   /** Closes every title's door. */
   @Override
   public void close() {
+    hub.close();
     servers.forEach(TitleServer::close);
     doorway.close();
   }

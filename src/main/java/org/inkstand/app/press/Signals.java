@@ -1,6 +1,5 @@
 package org.inkstand.app.press;
 
-import java.util.Map;
 import java.util.Optional;
 import org.inkstand.app.press.masthead.Masthead;
 import org.inkstand.app.press.print.Site;
@@ -33,14 +32,7 @@ final class Signals {
 
   /** The reservation travels with every answer, too. */
   Answer mark(Answer answer) {
-    return signal == Masthead.Signal.TDM
-        ? new Answer(
-            answer.status(),
-            answer.type(),
-            answer.body(),
-            answer.modified(),
-            Map.of("tdm-reservation", "1"))
-        : answer;
+    return signal == Masthead.Signal.TDM ? answer.with("tdm-reservation", "1") : answer;
   }
 
   private String robots() {

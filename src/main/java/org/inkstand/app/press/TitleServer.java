@@ -4,7 +4,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.inkstand.app.press.hub.Topic;
 import org.inkstand.app.press.masthead.Masthead;
 import org.inkstand.app.press.print.Site;
 
@@ -16,10 +18,12 @@ final class TitleServer {
 
   private final HttpServer server;
   private final Site site;
+  private final TitleSite pages;
 
-  private TitleServer(HttpServer server, Site site) {
+  private TitleServer(HttpServer server, Site site, TitleSite pages) {
     this.server = server;
     this.site = site;
+    this.pages = pages;
   }
 
   static TitleServer open(Masthead masthead, int port, Desk desk) {
@@ -32,11 +36,16 @@ final class TitleServer {
           ponder(masthead.slowSeconds());
           return pages.answer(asked(exchange));
         });
-    return new TitleServer(server, site);
+    return new TitleServer(server, site, pages);
   }
 
   Site site() {
     return site;
+  }
+
+  /** The feeds of which the hub tells; none where the title offers no hub. */
+  List<Topic> topics() {
+    return pages.topics();
   }
 
   void close() {

@@ -3,6 +3,7 @@ package org.inkstand.app.press;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.inkstand.app.press.hub.Topic;
 import org.inkstand.app.press.masthead.FeedFormat;
 import org.inkstand.app.press.masthead.FeedSheet;
 import org.inkstand.app.press.masthead.Look;
@@ -36,7 +37,7 @@ final class TitleSite {
     if (masthead.dead()) {
       return Answer.html(500, "<html><body><h1>500 Internal Server Error</h1></body></html>");
     }
-    List<Printed> printed = desk.newsroom().printed(masthead.slug(), desk.clock().instant());
+    List<Printed> printed = printed();
     return feed(asked, printed)
         .or(() -> signals.answer(asked))
         .or(() -> picture(asked, printed))
@@ -60,7 +61,26 @@ final class TitleSite {
 
   private Answer issue(FeedSheet feed, List<Printed> printed) {
     Issue issue = new Issue(site, feed, printed);
-    return Answer.bytes(200, feed.format().mediaType(), issue.bytes()).changed(issue.updated());
+    Answer answer =
+        Answer.bytes(200, feed.format().mediaType(), issue.bytes()).changed(issue.updated());
+    return masthead.hub() ? answer.with("Link", desk.hub().links(site.feed(feed))) : answer;
+  }
+
+  /** The feeds of which the hub tells; none where the title offers no hub. */
+  List<Topic> topics() {
+    return masthead.hub() ? masthead.feeds().stream().map(this::topic).toList() : List.of();
+  }
+
+  private Topic topic(FeedSheet feed) {
+    return new Topic(
+        site.feed(feed),
+        feed.format().mediaType(),
+        () -> printed().stream().map(it -> it.id() + it.updated()).toList(),
+        () -> new Issue(site, feed, printed()).bytes());
+  }
+
+  private List<Printed> printed() {
+    return desk.newsroom().printed(masthead.slug(), desk.clock().instant());
   }
 
   private Optional<Answer> picture(Asked asked, List<Printed> printed) {

@@ -114,8 +114,9 @@ final class Audit {
   String outstanding() {
     List<StepState> behind =
         service.face(StepRunner.class).states().stream().filter(step -> step.lag() != 0).toList();
-    long pages = service.face(WaitingPages.class).waiting();
-    return "behind %s, pages waiting %d, missing %s".formatted(behind, pages, missing());
+    WaitingPages pages = service.face(WaitingPages.class);
+    return "behind %s, pages waiting %d (%s), missing %s"
+        .formatted(behind, pages.waiting(), pages.notHad(5), missing());
   }
 
   /** Everything that is not as printed, in words; empty when all is well. */

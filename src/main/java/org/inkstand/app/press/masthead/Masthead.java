@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param page the form of its articles' addresses: {@code {id}}, {@code {topic}}, {@code {yyyy}},
  *     {@code {mm}} and {@code {dd}} are filled in
  * @param signal what its site says to machines that mine text
+ * @param hub whether its feeds offer the press's hub
  * @param slowSeconds how long its server thinks before every answer
  */
 public record Masthead(
@@ -28,6 +29,7 @@ public record Masthead(
     Look look,
     List<FeedSheet> feeds,
     Signal signal,
+    boolean hub,
     int slowSeconds) {
   public Masthead {
     feeds = List.copyOf(feeds);
