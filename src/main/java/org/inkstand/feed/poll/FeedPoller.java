@@ -127,6 +127,7 @@ public final class FeedPoller implements AutoCloseable {
     try {
       rota.replace(with.ledger().schedule());
     } catch (RuntimeException failure) {
+      fault = failure;
       LOG.error("the schedule of the feeds cannot be read", failure);
     }
   }

@@ -82,7 +82,8 @@ final class Visit {
       case HttpResult.Refused no ->
           failed(turn, new Failure(Outcome.REFUSED, no.reason(), no.status(), no.retryAfter()));
       case HttpResult.Forbidden no -> failed(turn, Failure.of(Outcome.REFUSED, no));
-      case HttpResult.TooLarge no -> failed(turn, Failure.of(Outcome.REFUSED, no));
+      case HttpResult.TooLarge no ->
+          failed(turn, new Failure(Outcome.REFUSED, no.reason(), 200, Duration.ZERO));
       case HttpResult.TimedOut no -> failed(turn, Failure.of(Outcome.UNREACHABLE, no));
       case HttpResult.Unreachable no -> failed(turn, Failure.of(Outcome.UNREACHABLE, no));
     };

@@ -35,7 +35,8 @@ final class Shelves {
 
   /** The newest shelf. */
   Shelf now() {
-    if (Duration.between(looked, clock.instant()).compareTo(LOOK_EVERY) > 0
+    // Whichever way it is off: a clock that was set back must not keep the old shelf for an hour.
+    if (Duration.between(looked, clock.instant()).abs().compareTo(LOOK_EVERY) > 0
         && refreshing.tryLock()) {
       try {
         refresh();

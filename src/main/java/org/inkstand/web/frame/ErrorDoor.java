@@ -2,7 +2,9 @@ package org.inkstand.web.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.inkstand.kit.sql.Away;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,6 +24,14 @@ class ErrorDoor implements ErrorController {
 
   @RequestMapping("/error")
   ResponseEntity<byte[]> show(HttpServletRequest request) {
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+        && Away.caused(failure)) {
+      return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+          .contentType(MediaType.parseMediaType(Pages.HTML))
+          .header("Cache-Control", "no-store")
+          .header("Retry-After", "30")
+          .body(pages.render("frame/error.jte", ErrorPage.storeAway(frames)));
+    }
     int status =
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code

@@ -78,7 +78,7 @@ public enum Ailment {
         if (status >= 500) {
           yield SERVER_BROKEN;
         }
-        yield status < 400 ? NOT_A_FEED : REFUSED;
+        yield status < 300 ? NOT_A_FEED : REFUSED;
       }
     };
   }
