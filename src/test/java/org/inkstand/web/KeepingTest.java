@@ -57,6 +57,25 @@ class KeepingTest extends Train {
   }
 
   @Test
+  void aPageThatCannotBeFetchedAnewKeepsNoOtherFromLeaving() {
+    Title title = PAPER.titles().add("The Culvert Post", Access.OPEN);
+    Article taken = PAPER.articles().add(news(94_001, title).says("Taken back tomorrow."));
+    Article lost = PAPER.articles().add(news(94_002, title).says("Not to be had tomorrow."));
+    Article stays = PAPER.articles().add(news(94_003, title).says("Stays."));
+    boardWithDearData();
+    for (Article article : List.of(taken, lost, stays)) {
+      visit(article.path());
+      waitForKept(article.path());
+    }
+    PAPER.articles().add(news(94_001, title).withdrawn());
+    tunnel.breakAt(lost.path());
+
+    ask("gather");
+
+    assertThat(readable()).contains(stays.path()).doesNotContain(taken.path(), lost.path());
+  }
+
+  @Test
   void aCopyOlderThanAWeekIsNotShown() {
     boardWithDearData();
     visit("/titles");

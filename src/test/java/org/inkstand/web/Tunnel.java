@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ final class Tunnel implements AutoCloseable {
   private final Map<String, UnaryOperator<String>> changes = new ConcurrentHashMap<>();
   private final Map<String, String> caching = new ConcurrentHashMap<>();
   private final Map<String, CountDownLatch> stalled = new ConcurrentHashMap<>();
+  private final Set<String> broken = ConcurrentHashMap.newKeySet();
   private HttpServer server;
   private final int port;
 
@@ -64,6 +66,11 @@ final class Tunnel implements AutoCloseable {
     changes.put(path, change);
   }
 
+  /** Breaks the line whenever one address is asked for. */
+  void breakAt(String path) {
+    broken.add(path);
+  }
+
   /** Sends another {@code Cache-Control} with one address. */
   void caching(String path, String value) {
     caching.put(path, value);
@@ -82,6 +89,9 @@ final class Tunnel implements AutoCloseable {
       if (exchange.getRequestMethod().equals("POST")) {
         exchange.getResponseHeaders().set("Location", "/about");
         exchange.sendResponseHeaders(303, -1);
+        return;
+      }
+      if (broken.contains(path)) {
         return;
       }
       CountDownLatch latch = stalled.get(path);

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
  *   asked --kept at that width?--> shown
  *         --master kept?---------> printed, kept, shown
  *         --failed lately?-------> missing
+ *         --taken back?----------> missing
  *         --------- fetched, developed to a master, kept, printed
  * </pre>
  *
@@ -41,6 +42,7 @@ final class ImageDoor implements Pictures {
 
   private final PictureSettings settings;
   private final HttpFetcher fetcher;
+  private final Shut shut;
   private final Seal seal;
   private final PictureCache kept;
   private final Semaphore sources = new Semaphore(Limits.SOURCES_AT_ONCE);
@@ -52,8 +54,9 @@ final class ImageDoor implements Pictures {
           .expireAfterWrite(Limits.FAILURE_KEPT)
           .build();
 
-  ImageDoor(PictureSettings settings, HttpFetcher fetcher) {
+  ImageDoor(PictureSettings settings, HttpFetcher fetcher, Shut shut) {
     this.settings = settings;
+    this.shut = shut;
     this.fetcher = fetcher;
     this.seal = Seal.of(settings.folder());
     this.kept = new PictureCache(settings.folder().resolve("pictures"), settings.keptBytesMax());
@@ -122,6 +125,9 @@ final class ImageDoor implements Pictures {
     String failure = failed.getIfPresent(picture);
     if (failure != null) {
       return new Rendered.Missing(failure);
+    }
+    if (shut.shut(door(picture))) {
+      return new Rendered.Missing("the article that showed it was taken back");
     }
     if (!sources.tryAcquire(Limits.PICTURE_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
       return new Rendered.Missing("too many pictures are being fetched");

@@ -65,7 +65,8 @@ public final class PageFetch {
   private PageResult result(URI page, HttpResult result) {
     return switch (result) {
       case HttpResult.Fetched found -> found(page, found);
-      case HttpResult.Gone _, HttpResult.Forbidden _, HttpResult.TooLarge _ ->
+      case HttpResult.Gone _ -> new PageResult.Gone();
+      case HttpResult.Forbidden _, HttpResult.TooLarge _ ->
           new PageResult.Refused(result.reason(), Duration.ZERO, true);
       case HttpResult.Refused no ->
           new PageResult.Refused(no.reason(), no.retryAfter(), hopeless(no.status()));

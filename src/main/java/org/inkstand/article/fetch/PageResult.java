@@ -25,4 +25,7 @@ public sealed interface PageResult {
    * @param forGood asking again is useless: it is gone, forbidden, or no page
    */
   record Refused(String reason, Duration retryAfter, boolean forGood) implements PageResult {}
+
+  /** 410: its publisher has taken the page away and says so. */
+  record Gone() implements PageResult {}
 }

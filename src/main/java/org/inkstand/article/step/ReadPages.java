@@ -12,6 +12,7 @@ import org.inkstand.article.extract.PageReader;
 import org.inkstand.article.fetch.PageFetch;
 import org.inkstand.article.fetch.PageResult;
 import org.inkstand.article.store.Intake;
+import org.inkstand.article.store.Leaving;
 import org.inkstand.article.store.PageQueue;
 import org.inkstand.article.store.PageQueue.Wanted;
 import org.inkstand.kit.sql.Away;
@@ -34,19 +35,25 @@ final class ReadPages implements Step {
 
   private final PageQueue queue;
   private final Intake intake;
+  private final Leaving leaving;
   private final PageFetch fetch;
   private final PageDrafting drafting;
   private final PageReader reader;
   private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
   private final Semaphore places = new Semaphore(Limits.PAGES_AT_ONCE);
 
-  ReadPages(PageQueue queue, Intake intake, PageFetch fetch, PageDrafting drafting) {
+  ReadPages(PageQueue queue, Arrivals arrivals, PageFetch fetch, PageDrafting drafting) {
     this.queue = queue;
-    this.intake = intake;
+    this.intake = arrivals.intake();
+    this.leaving = arrivals.leaving();
     this.fetch = fetch;
     this.drafting = drafting;
     this.reader = new PageReader(drafting.door());
   }
+
+  /** How articles come and go. */
+  @Component
+  record Arrivals(Intake intake, Leaving leaving) {}
 
   @Override
   public String name() {
@@ -90,6 +97,7 @@ final class ReadPages implements Step {
     }
     switch (fetch.fetch(wanted.address())) {
       case PageResult.Fetched page -> take(wanted, page, title.get());
+      case PageResult.Gone _ -> leaving.takeBack(id(wanted));
       case PageResult.Refused no when no.forGood() -> queue.giveUp(id(wanted), no.reason());
       case PageResult.Refused no ->
           queue.putOff(id(wanted), wanted.tries(), no.retryAfter(), no.reason());

@@ -195,6 +195,7 @@ public final class Intake {
               .filter(v -> CorrectionNote.in(v.article().headline(), v.body().text()))
               .map(v -> new Object[] {v.article().id().value()})
               .toList();
+      ShutDoors.open(jdbc, doors(changed));
       store.batch(ArticleRows.INSERT, inserts);
       store.batch(ArticleRows.UPDATE, updates);
       store.batch(Statements.BODY, bodies);
@@ -203,6 +204,17 @@ public final class Intake {
       store.batch(Statements.ITEM, items);
       store.batch(Statements.KEY, List.copyOf(keys.values()));
       store.batch(Statements.PAGE, List.copyOf(pages.values()));
+    }
+
+    /** The pictures that what is written shows. */
+    private List<String> doors(List<Version> changed) {
+      return Stream.concat(fresh.values().stream(), changed.stream())
+          .flatMap(
+              v ->
+                  Stream.concat(
+                      Stream.of(v.article().picture().door()),
+                      ShutDoors.in(v.body().html()).stream()))
+          .toList();
     }
 
     private static Object[] bodyRow(Version v) {

@@ -3,8 +3,10 @@ package org.inkstand.article.store;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.inkstand.article.ArticleId;
 import org.inkstand.article.Pictures;
 import org.inkstand.kit.sql.Cursors;
 import org.inkstand.kit.sql.Sequences;
@@ -21,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Leaving {
 
-  private static final Pattern PICTURE = Pattern.compile("\"(/picture/[\\w-]+)");
-
   /** Where an article's words lie, and what was made of them. */
   private static final List<String> WORDS =
       List.of("article_body", "article_revision", "article_page", "article_correction");
@@ -30,8 +30,10 @@ public final class Leaving {
   private final Store store;
   private final Clock clock;
   private final Pictures pictures;
+  private final ShutDoors shutDoors;
 
-  Leaving(Store store, Clock clock, Pictures pictures) {
+  Leaving(Store store, Clock clock, Pictures pictures, ShutDoors shutDoors) {
+    this.shutDoors = shutDoors;
     this.store = store;
     this.clock = clock;
     this.pictures = pictures;
@@ -64,22 +66,35 @@ public final class Leaving {
     }
   }
 
-  /** The lead's, and those that stand in the text. */
+  /**
+   * The lead's, and those that stand in the text. They are shut as well: an address that somebody
+   * kept shows nothing any more, until another article shows the picture.
+   */
   private void forgetPictures(JdbcClient jdbc, Collection<Long> ids) {
-    jdbc.sql("select picture from article_article where id in (:ids) and picture <> ''")
-        .param("ids", ids)
-        .query(String.class)
-        .list()
-        .forEach(pictures::forget);
+    Set<String> doors =
+        new HashSet<>(
+            jdbc.sql("select picture from article_article where id in (:ids) and picture <> ''")
+                .param("ids", ids)
+                .query(String.class)
+                .list());
     for (String table : List.of("article_body", "article_revision")) {
       jdbc.sql("select html from %s where article_id in (:ids)".formatted(table))
           .param("ids", ids)
           .query(String.class)
           .list()
-          .forEach(
-              html ->
-                  PICTURE.matcher(html).results().map(m -> m.group(1)).forEach(pictures::forget));
+          .forEach(html -> doors.addAll(ShutDoors.in(html)));
     }
+    doors.forEach(pictures::forget);
+    shutDoors.shut(doors);
+  }
+
+  /** Withdraws one whose publisher has taken its page away. */
+  public void takeBack(ArticleId id) {
+    store.write(
+        jdbc -> {
+          withdraw(jdbc, List.of(id.value()));
+          return id;
+        });
   }
 
   /** Withdraws at most {@code limit} articles whose time is over; returns how many. */

@@ -57,7 +57,7 @@ class ImageDoorTest {
   }
 
   private Pictures pictures() {
-    return new ImageDoor(PictureSettings.in(folder), fetcher);
+    return new ImageDoor(PictureSettings.in(folder), fetcher, _ -> false);
   }
 
   private URI at(String path) {

@@ -26,7 +26,7 @@ public record ArticleStores(Store store, Clock clock, Pictures pictures) {
 
   /** How they leave. */
   public Leaving leaving() {
-    return new Leaving(store, clock, pictures);
+    return new Leaving(store, clock, pictures, new ShutDoors(store));
   }
 
   /** The pages that are wanted. */
