@@ -8,6 +8,7 @@ import static org.inkstand.app.settings.Kinds.whole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.inkstand.app.settings.Kinds.Range;
+import org.inkstand.kit.text.MailAddress;
 
 /** Every key there is. The table in the README is printed from this list. */
 public final class Keys {
@@ -88,6 +89,13 @@ public final class Keys {
               List.of("desk", "everybody"),
               "who may look into the outbox; everybody only for a demonstration, for mails open"
                   + " doors"),
+          new Setting(
+              "inkstand.alert.to",
+              "",
+              "a mail address, or nothing",
+              "who gets a mail when a title falls silent against its habit, many feeds fail at"
+                  + " once, a step fails or the disk is nearly full",
+              value -> value.isEmpty() || MailAddress.of(value).isPresent()),
           new Setting(
               "inkstand.paper.name",
               "Inkstand",

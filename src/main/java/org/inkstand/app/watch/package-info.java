@@ -1,0 +1,11 @@
+/**
+ * The watch: mails the operator what cannot wait until somebody looks at the desk.
+ *
+ * <p>May import: the faces of {@code feed}, {@code title} and {@code post}, the desk's diagnosis,
+ * {@code kit}. Deliberately absent: what is well, and anything the desk does not show too. Read
+ * first: {@link org.inkstand.app.watch.Alert}.
+ */
+@NullMarked
+package org.inkstand.app.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.inkstand.app.watch;
+
+import org.jspecify.annotations.NullMarked;
