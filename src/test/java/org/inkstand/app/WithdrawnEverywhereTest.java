@@ -79,7 +79,10 @@ class WithdrawnEverywhereTest {
         assertThat(stone.body()).doesNotContain(article.headline());
         assertThat(reader.get(article.path() + "/revisions").statusCode()).isEqualTo(410);
       }
-      assertThat(pictures).allMatch(door -> reader.get(door).statusCode() == 404);
+      // An expired article is hidden at once, and its words and pictures go within half a minute.
+      Waiting.until(
+          "the picture door to be shut",
+          () -> pictures.stream().allMatch(door -> reader.get(door).statusCode() == 404));
       assertThat(service.face(Search.class).count()).isZero();
     }
   }
