@@ -133,8 +133,20 @@ class AccessibilityTest {
           "/appearance",
           "/most-read");
 
+  /** What stands between a visitor and an account. */
+  private static final List<String> JOINING =
+      List.of(
+          "/sign-in",
+          "/sign-in?problem=wrong&to=/titles",
+          "/sign-up",
+          "/sign-in/letter",
+          "/sign-in/link/spent",
+          "/plans",
+          "/outbox");
+
   private static List<String> paths() {
     var paths = new ArrayList<>(LIBRARY);
+    paths.addAll(JOINING);
     paths.addAll(
         List.of(
             "/",
@@ -149,13 +161,6 @@ class AccessibilityTest {
             "/offline",
             "/editions",
             "/briefing",
-            "/sign-in",
-            "/sign-in?problem=wrong&to=/titles",
-            "/sign-up",
-            "/sign-in/letter",
-            "/sign-in/link/spent",
-            "/plans",
-            "/outbox",
             "/edition/1",
             "/share?url=https://elsewhere.example/a",
             "/for-you",
