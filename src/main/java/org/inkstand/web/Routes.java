@@ -208,20 +208,6 @@ class Routes {
         .POST("/desk/feed/{id}/fetching", desk.feed()::fetch)
         .POST("/desk/feed/{id}/pause", desk.feed()::pause)
         .POST("/desk/feed/{id}/address", desk.feed()::move)
-        .GET("/desk/titles", desk.titles()::show)
-        .POST("/desk/titles/discovery", desk.addition()::look)
-        .GET("/desk/titles/addition", desk.addition()::show)
-        .POST("/desk/titles/addition", desk.addition()::save)
-        .GET("/desk/titles.opml", desk.list()::give)
-        .GET("/desk/titles/import", desk.list()::show)
-        .POST("/desk/titles/import", desk.list()::take)
-        .GET("/desk/title/{slug}", desk.title()::show)
-        .POST("/desk/title/{slug}/licence", desk.title()::license)
-        .POST("/desk/title/{slug}/description", desk.title()::describe)
-        .POST("/desk/title/{slug}/pause", desk.title()::pause)
-        .POST("/desk/title/{slug}/rereading", desk.title()::reread)
-        .GET("/desk/title/{slug}/removal", desk.removal()::show)
-        .POST("/desk/title/{slug}/removal", desk.removal()::remove)
         .GET("/desk/editing", desk.editing()::show)
         .GET("/desk/editing/{story}", desk.editedStory()::show)
         .POST("/desk/editing/{story}/decisions", desk.editedStory()::decide)
@@ -241,6 +227,27 @@ class Routes {
         .GET("/desk/deeds", desk.deeds()::show)
         .GET("/desk/password", desk.password()::show)
         .POST("/desk/password", desk.password()::change)
+        .build();
+  }
+
+  /** The desk's rooms of titles. */
+  @Bean
+  RouterFunction<ServerResponse> deskTitleAddresses(DeskPages desk) {
+    return route()
+        .GET("/desk/titles", desk.titles()::show)
+        .POST("/desk/titles/discovery", desk.addition()::look)
+        .GET("/desk/titles/addition", desk.addition()::show)
+        .POST("/desk/titles/addition", desk.addition()::save)
+        .GET("/desk/titles.opml", desk.list()::give)
+        .GET("/desk/titles/import", desk.list()::show)
+        .POST("/desk/titles/import", desk.list()::take)
+        .GET("/desk/title/{slug}", desk.title()::show)
+        .POST("/desk/title/{slug}/licence", desk.title()::license)
+        .POST("/desk/title/{slug}/description", desk.title()::describe)
+        .POST("/desk/title/{slug}/pause", desk.title()::pause)
+        .POST("/desk/title/{slug}/rereading", desk.title()::reread)
+        .GET("/desk/title/{slug}/removal", desk.removal()::show)
+        .POST("/desk/title/{slug}/removal", desk.removal()::remove)
         .build();
   }
 }
