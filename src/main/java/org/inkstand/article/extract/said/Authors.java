@@ -195,7 +195,7 @@ final class Authors {
       int steps = 0;
       for (Element at = next(headline); at != null && steps < STEPS_MAX; at = next(at), steps++) {
         String own = at.ownText().strip();
-        if (own.length() > LINE_LETTERS_MAX) {
+        if (PersonName.letters(own) > LINE_LETTERS_MAX) {
           break;
         }
         List<String> names = own.isEmpty() ? List.of() : named(at, own);
@@ -211,16 +211,15 @@ final class Authors {
     Element parent = element.parent();
     String around = parent == null ? "" : parent.text();
     String line = element.text();
-    if (line.length() > LINE_LETTERS_MAX
+    boolean box = PersonName.letters(around) <= LINE_LETTERS_MAX;
+    if (PersonName.letters(line) > LINE_LETTERS_MAX
         || element.closest("figure, figcaption, aside, nav, [class*=caption], [class*=credit]")
             != null) {
       return List.of();
     }
-    boolean by =
-        BY.matcher(line).find() || around.length() <= LINE_LETTERS_MAX && BY.matcher(around).find();
+    boolean by = BY.matcher(line).find() || box && BY.matcher(around).find();
     boolean linked = element.nameIs("a") && PERSONAL.matcher(element.attr("href")).find();
-    boolean dated =
-        around.length() <= LINE_LETTERS_MAX && DateShapes.read(around, "en", false).isPresent();
+    boolean dated = box && DateShapes.read(around, "en", false).isPresent();
     return by || linked || dated ? PersonName.written(by ? line : own) : List.of();
   }
 

@@ -105,7 +105,8 @@ final class Headline {
 
   /**
    * With the words on its subject that often stand before a headline, or without: as most of those
-   * say it who say it at all. A label before a bar, such as "Opinion |", is none of it.
+   * say it who say it at all. A label before a bar, such as "Opinion |", is none of it, also where
+   * the page shows the same words without the bar.
    */
   private String elected(String shown) {
     List<String> voters = new ArrayList<>(List.of(shown));
@@ -115,6 +116,9 @@ final class Headline {
     int most = 0;
     for (String voter : voters) {
       String version = withoutLabel(voter);
+      if (!version.equals(voter) && same(voter, shown)) {
+        return version;
+      }
       if (endsAlike(version, shown)) {
         int votes =
             (int) voters.stream().filter(other -> same(withoutLabel(other), version)).count();

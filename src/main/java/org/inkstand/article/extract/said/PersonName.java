@@ -42,6 +42,11 @@ final class PersonName {
   private static final Pattern NONE =
       Pattern.compile(
           "(?iuU)^(?:admin|administrator|author|unknown|none|null|undefined|n/?a|by|staff|guest|anonymous|\\W*)$");
+  private static final Pattern SENTENCE = Pattern.compile("[。！？!?…؟]|[.।]$");
+
+  /** Letters of the longest name, one sign of Chinese, Japanese or Korean counted threefold. */
+  private static final int LETTERS_MAX = 50;
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)^(?:https?:|www\\.|//|@)|\\S+@\\S+\\.\\S+");
 
@@ -83,11 +88,11 @@ final class PersonName {
    */
   static boolean plausible(String name) {
     int words = words(name);
-    if (!some(name) || name.length() > 50 || POST.matcher(name).find()) {
+    if (!some(name) || letters(name) > LETTERS_MAX || POST.matcher(name).find()) {
       return false;
     }
     if (!latin(name)) {
-      return words <= 5;
+      return words <= 5 && !SENTENCE.matcher(name).find();
     }
     long capitals =
         Stream.of(name.split("\\s+")).filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
@@ -140,6 +145,14 @@ final class PersonName {
       start = !Character.isLetter(c);
     }
     return name.toString();
+  }
+
+  /**
+   * How much a line says: a sign of Chinese, Japanese or Korean says about as much as three
+   * letters.
+   */
+  static int letters(String line) {
+    return line.codePoints().map(c -> c >= 0x2e80 && c < 0xd7b0 ? 3 : 1).sum();
   }
 
   private static boolean some(String name) {
