@@ -19,6 +19,7 @@ import org.inkstand.web.joining.OutboxPage;
 import org.inkstand.web.joining.PlansPage;
 import org.inkstand.web.joining.SignInPage;
 import org.inkstand.web.joining.SignUpPage;
+import org.inkstand.web.live.LiveDoor;
 import org.inkstand.web.mine.ForYouPage;
 import org.inkstand.web.mine.ProfileFile;
 import org.inkstand.web.mine.ProfilePage;
@@ -141,8 +142,12 @@ class Routes {
   }
 
   @Bean
-  RouterFunction<ServerResponse> files(AssetDoor assets) {
-    return route().GET("/assets/{file}", assets::show).GET("/favicon.ico", assets::favicon).build();
+  RouterFunction<ServerResponse> files(AssetDoor assets, LiveDoor live) {
+    return route()
+        .GET("/assets/{file}", assets::show)
+        .GET("/favicon.ico", assets::favicon)
+        .GET("/live", live::listen)
+        .build();
   }
 
   @Bean

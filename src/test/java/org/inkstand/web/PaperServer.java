@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.inkstand.testnews.FakeArticles;
 import org.inkstand.testnews.FakeTitles;
 import org.inkstand.testnews.TestNews;
@@ -62,5 +63,12 @@ final class PaperServer {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the test was stopped", e);
     }
+  }
+
+  /** The lines of an answer as they come. */
+  HttpResponse<Stream<String>> stream(String path) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(base() + path)).build(),
+        HttpResponse.BodyHandlers.ofLines());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.story.Story;
 import org.inkstand.testnews.FakeStories;
@@ -49,6 +50,24 @@ class StoryPageTest {
 
     assertThat(page.split("Lanterns on the river 3", -1)).hasSize(2);
     assertThat(page).contains(story.path()).doesNotContain("Nine lights seen 3");
+  }
+
+  @Test
+  void anOpenPageHearsHowManyArticlesCame() throws Exception {
+    Story story = lanterns(4);
+    long first = story.lead().value();
+    assertThat(paper.get(story.path()).body())
+        .contains(
+            "data-live=\"/live?story=%d&amp;after=%d\"".formatted(story.id().value(), first + 1));
+
+    HttpResponse<Stream<String>> stream =
+        paper.stream("/live?story=" + story.id().value() + "&after=" + first);
+
+    assertThat(stream.headers().firstValue("Content-Type").orElse("")).contains("event-stream");
+    try (Stream<String> lines = stream.body()) {
+      assertThat(lines.filter(line -> line.startsWith("data:")).findFirst()).contains("data: 1");
+    }
+    assertThat(paper.get("/live?story=x").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -33,6 +33,7 @@ public final class Assets {
           "reading.js",
           "story.js",
           "inkstand.js",
+          "live.js",
           "offline.js",
           "theme.js",
           "icon.svg",

@@ -68,6 +68,7 @@ public class FrontPage {
    * @param edition when it was made, in words
    * @param notice what a reader must know of it first: that it is an old one, or that nothing has
    *     come for long; may be empty
+   * @param live where an open page hears of news; empty for an earlier one
    */
   public record Model(
       Frame frame,
@@ -81,7 +82,8 @@ public class FrontPage {
       List<Column> columns,
       List<Column> elsewhere,
       String edition,
-      String notice) {}
+      String notice,
+      String live) {}
 
   /**
    * A section, a language, or a list.
@@ -172,7 +174,8 @@ public class FrontPage {
         blocks.stream().filter(block -> !broad.contains(block)).toList(),
         languages(laid),
         frames.words().of("front.edition", stamp(edition, now)),
-        notice);
+        notice,
+        head.indexed() && edition.number() > 0 ? "/live?edition=" + edition.number() : "");
   }
 
   private List<Column> lists(Laid laid) {

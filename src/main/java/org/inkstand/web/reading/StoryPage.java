@@ -67,6 +67,7 @@ public class StoryPage {
    * @param groups its other articles, a language each, oldest first
    * @param why the reasons for its place, those worth most first
    * @param score their sum
+   * @param live where an open page hears of news
    * @param related articles of other stories that share rare words with it
    */
   public record Model(
@@ -82,6 +83,7 @@ public class StoryPage {
       List<Group> groups,
       List<Why> why,
       String score,
+      String live,
       List<Card> related) {}
 
   /**
@@ -176,7 +178,17 @@ public class StoryPage {
         groups(shown),
         weighed.reasons().stream().map(this::why).toList(),
         number(weighed.score()),
+        live(shown.story().id()),
         cards.all(related(piece), shown.now()));
+  }
+
+  private String live(StoryId story) {
+    long highest =
+        holdings.stories().articles(story, Holdings.ARTICLES_MAX).stream()
+            .mapToLong(part -> part.article().value())
+            .max()
+            .orElse(0);
+    return "/live?story=" + story.value() + "&after=" + highest;
   }
 
   private List<Topic> topics(Story story, String headline) {
