@@ -49,7 +49,9 @@ public final class PageReader {
     Said said = Said.of(PageParts.of(document), address);
     Body body =
         BodyReader.read(
-            document, new Hints(said.headline(), said.standfirst(), said.authors(), said.body()));
+            document,
+            new Hints(
+                said.headlines(), said.site(), said.standfirst(), said.authors(), said.body()));
     CleanHtml clean = cleaner.clean(body.root(), address);
     flaws.addAll(body.flaws());
     if (!article(said, clean, body, address)) {

@@ -1,5 +1,6 @@
 package org.inkstand.feed.format;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,11 @@ public final class FeedReader {
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
 
+  /**
+   * How the media types end under which feeds are sent; some servers still send {@code text/rss}.
+   */
+  private static final Set<String> FEED_TYPES = Set.of("xml", "json", "/rss", "/atom", "/x-cdf");
+
   private static final Set<String> ROOTS =
       Set.of(
           "rss",
@@ -52,7 +58,16 @@ public final class FeedReader {
     var language = hints.contentLanguage().replaceFirst(",.*", "").strip();
     var reading =
         new Reading(base.isEmpty() ? address : base, language, hints.now(), flaws, budget);
+    if (odd(hints.contentType()) && !PageReader.isPage(text)) {
+      flaws.note(0, "sent as " + Flaws.quote(hints.contentType()) + ", which is no type of a feed");
+    }
     return read(text, reading);
+  }
+
+  /** True for a media type that says neither XML nor JSON; none at all says nothing wrong. */
+  private static boolean odd(String contentType) {
+    String type = contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    return !type.isEmpty() && FEED_TYPES.stream().noneMatch(each -> type.endsWith(each));
   }
 
   private static ParsedFeed read(String text, Reading reading) {

@@ -164,4 +164,45 @@ class ArticleTextTest {
                     + "</article>"))
         .containsExactly(FIRST, SECOND, THIRD);
   }
+
+  @Test
+  void theHeadlineForSearchEnginesIsNotText() {
+    String found = "Crane of 1934 falls into the eastern basin of Lindgate";
+    assertThat(
+            lines(
+                "<meta property='og:title' content='" + found + "'>",
+                "<h1>Ninety years, and then it fell</h1><article><h2><span>Harbour</span> "
+                    + found
+                    + "</h2>"
+                    + texts()
+                    + "</article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void whatThePaperSaysOfItselfBelowItsTextIsNotText() {
+    String site = "<meta property='og:site_name' content='Harbour Gazette'>";
+    String promise = "Harbour Gazette is read in every port of the north, and costs you nothing.";
+    String call = "The captain told Harbour Gazette: \"Nobody was hurt, and nobody will be.\"";
+    assertThat(lines(site, "<article>" + texts() + p(promise) + "</article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+    assertThat(lines(site, "<article>" + texts() + p(call) + "</article>")).endsWith(THIRD, call);
+  }
+
+  @Test
+  void aLineSaidThriceIsThePagesOwn() {
+    String label = p("Crane of 1934, at its old place");
+    assertThat(
+            lines(
+                "",
+                "<article>"
+                    + p(FIRST)
+                    + label
+                    + p(SECOND)
+                    + label
+                    + p(THIRD)
+                    + label
+                    + "</article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
 }

@@ -90,6 +90,18 @@ class PageSaysTest {
         .contains("2026-05-04T01:48:19Z");
   }
 
+  @Test
+  void aClockInTheMetaTagsTellsTheZoneToo() {
+    assertThat(
+            read(
+                    linked("\"datePublished\":\"2026-05-04T01:06:51Z\"")
+                        + "<meta name='published_at' content='2026-05-03 18:06:51'>",
+                    "<h1>Crane falls</h1>")
+                .published())
+        .map(Object::toString)
+        .contains("2026-05-03T18:06:51-07:00");
+  }
+
   /** Pages made to hurt: each is read to its end, and nothing is thrown. */
   @Test
   void noPageIsTooHard() {

@@ -2,6 +2,9 @@ package org.inkstand.feed.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.inkstand.feed.format.parsed.ParsedAuthor;
 import org.inkstand.feed.format.parsed.ParsedFeed;
 import org.junit.jupiter.api.Test;
@@ -65,5 +68,21 @@ class BrokenFeedTest {
     assertThat(TestFeeds.flaws(TestFeeds.of(""))).isEqualTo("there is nothing in it");
     assertThat(TestFeeds.flaws(TestFeeds.of("hello"))).isEqualTo("this is no feed");
     assertThat(TestFeeds.flaws(TestFeeds.of("<opml><body/></opml>"))).contains("list of feeds");
+  }
+
+  @Test
+  void aFeedSentAsSomethingElseIsReadAndSaidToBe() {
+    byte[] body =
+        "<rss><channel><title>Paper</title></channel></rss>".getBytes(StandardCharsets.UTF_8);
+    for (String type :
+        List.of("image/png", "text/html; charset=utf-8", "application/octet-stream")) {
+      var hints = new FeedHints(Optional.empty(), type, "", "", TestFeeds.NOW);
+      assertThat(TestFeeds.flaws(FeedReader.read(body, hints)))
+          .contains("which is no type of a feed");
+    }
+    for (String type : List.of("", "application/rss+xml", "text/xml; charset=utf-8", "text/rss")) {
+      var hints = new FeedHints(Optional.empty(), type, "", "", TestFeeds.NOW);
+      assertThat(FeedReader.read(body, hints).flaws()).isEmpty();
+    }
   }
 }

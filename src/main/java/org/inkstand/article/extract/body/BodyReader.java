@@ -22,10 +22,10 @@ public final class BodyReader {
     Element place = new Place(scales).find(body);
     Measure measure = scales.of(place);
     List<String> standfirsts =
-        new Standfirst(scales, hints.description()).find(body, place, hints.headline());
+        new Standfirst(scales, hints.description()).find(body, place, hints.headlines());
     Pictured.mark(place, scales);
-    new Trim(scales, hints.headline()).trim(place);
-    new Sequence(witness, hints.authors()).tidy(place);
+    new Trim(scales, hints.headlines()).trim(place);
+    new Sequence(witness, hints.authors(), hints.site()).tidy(place);
     standfirsts.stream()
         .filter(text -> fresh(text, place))
         .findFirst()

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -27,18 +28,29 @@ final class Sequence {
   private static final int SIGNATURE_LINES = 4;
 
   /** Letters of a label; one said three times is the page's and not the writer's. */
-  private static final int LABEL_LETTERS_MAX = 20;
+  private static final int LABEL_LETTERS_MAX = 60;
+
+  /** Letters of a site's name below which it could be any word. */
+  private static final int SITE_LETTERS_MIN = 3;
+
+  /** Letters of a paragraph above which naming the site is no speaking of it. */
+  private static final int SITE_LETTERS_MAX = 400;
 
   /** Letters of a name that nothing but the name begins with. */
   private static final int NAME_LETTERS_MIN = 8;
 
   private final Witness witness;
   private final List<String> authors;
+  private final Pattern site;
 
-  Sequence(Witness witness, List<String> authors) {
+  Sequence(Witness witness, List<String> authors, String site) {
     this.witness = witness;
     this.authors =
         authors.stream().map(Line::bare).filter(name -> name.length() >= NAME_LETTERS_MIN).toList();
+    this.site =
+        site.length() < SITE_LETTERS_MIN
+            ? Pattern.compile("(?!)")
+            : Pattern.compile("(?iuU)(?<!\\w)" + Pattern.quote(site) + "(?!\\w)");
   }
 
   void tidy(Element article) {
@@ -73,7 +85,7 @@ final class Sequence {
   private void signature(List<Line> lines, int first, int last) {
     for (int i = last; i > first && i > last - SIGNATURE_LINES; i--) {
       Line line = lines.get(i);
-      if (!Phrases.contact(line.text()) && !ofAuthor(line)) {
+      if (!Phrases.contact(line.text()) && !ofAuthor(line) && !ofSite(line)) {
         return;
       }
       remove(line);
@@ -82,6 +94,15 @@ final class Sequence {
         i--;
       }
     }
+  }
+
+  /**
+   * Below its last paragraph a publication speaks of itself; what it was told has a quote in it.
+   */
+  private boolean ofSite(Line line) {
+    return line.letters() < SITE_LETTERS_MAX
+        && line.text().codePoints().noneMatch(c -> "\"“”„«»「」".indexOf(c) >= 0)
+        && site.matcher(line.text()).find();
   }
 
   /** Nobody begins the last paragraph of a text with their own name. */

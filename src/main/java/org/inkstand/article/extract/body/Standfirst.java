@@ -49,12 +49,13 @@ final class Standfirst {
    * paragraphs that says what the page says of itself, and the one between the headline and {@code
    * place} that looks like it.
    */
-  List<String> find(Element body, Element place, String headline) {
+  List<String> find(Element body, Element place, List<String> headlines) {
     Optional<String> described = described(body, place);
     if (place == body) {
       return described.stream().toList();
     }
-    var search = new Search(place, Line.bare(headline));
+    var search =
+        new Search(place, headlines.stream().map(Line::bare).filter(h -> !h.isEmpty()).toList());
     body.filter(search);
     return Stream.of(described, Optional.ofNullable(search.found))
         .flatMap(Optional::stream)
@@ -147,13 +148,13 @@ final class Standfirst {
   /** Reads from the headline to the text. */
   private final class Search implements NodeFilter {
     private final Element place;
-    private final String headline;
+    private final List<String> headlines;
     private boolean begun;
     private @Nullable String found;
 
-    Search(Element place, String headline) {
+    Search(Element place, List<String> headlines) {
       this.place = place;
-      this.headline = headline;
+      this.headlines = headlines;
     }
 
     @Override
@@ -169,7 +170,7 @@ final class Standfirst {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (element.nameIs("h1")
-          && (headline.isEmpty() || Line.bare(element.text()).contains(headline))) {
+          && (headlines.isEmpty() || Line.bare(element.text()).contains(headlines.getFirst()))) {
         begun = true;
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -194,9 +195,10 @@ final class Standfirst {
 
     /** True for the headline once more, perhaps with a kicker before it. */
     private boolean repeats(String bare) {
-      return !headline.isEmpty()
-          && bare.contains(headline)
-          && bare.length() < 2 * headline.length() + BEFORE_MAX;
+      return headlines.stream()
+          .anyMatch(
+              headline ->
+                  bare.contains(headline) && bare.length() < 2 * headline.length() + BEFORE_MAX);
     }
   }
 }

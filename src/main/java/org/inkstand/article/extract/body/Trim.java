@@ -35,11 +35,11 @@ final class Trim {
   private static final int SAYING_LETTERS_MIN = 30;
 
   private final Scales scales;
-  private final String headline;
+  private final List<String> headlines;
 
-  Trim(Scales scales, String headline) {
+  Trim(Scales scales, List<String> headlines) {
     this.scales = scales;
-    this.headline = bare(headline);
+    this.headlines = headlines.stream().map(Trim::bare).filter(line -> !line.isEmpty()).toList();
   }
 
   void trim(Element article) {
@@ -114,10 +114,13 @@ final class Trim {
 
   /** True for the headline itself, also with a kicker before it. */
   private boolean headline(String line) {
-    return line.equals(headline)
-        || (headline.length() > 12
-            && line.endsWith(headline)
-            && line.length() < 2 * headline.length());
+    return headlines.stream()
+        .anyMatch(
+            headline ->
+                line.equals(headline)
+                    || (headline.length() > 12
+                        && line.endsWith(headline)
+                        && line.length() < 2 * headline.length()));
   }
 
   /** A heading with nothing below it announced something that has gone. */

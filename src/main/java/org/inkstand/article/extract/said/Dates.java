@@ -123,11 +123,15 @@ final class Dates {
       return found;
     }
     Instant moment = found.get().instant();
-    return Stream.concat(parts.times().stream(), parts.dated().stream())
-        .filter(element -> shortText(element) && !elsewhere(element) && !changed(element))
-        .limit(SHOWN_MAX)
-        .flatMap(element -> read(element.text()).stream())
-        .flatMap(shown -> shown.inZone(moment).stream())
+    Stream<String> shown =
+        Stream.concat(parts.times().stream(), parts.dated().stream())
+            .filter(element -> shortText(element) && !elsewhere(element) && !changed(element))
+            .limit(SHOWN_MAX)
+            .map(Element::text);
+    Stream<String> said = Stream.of(PUBLISHED).flatMap(name -> parts.meta(name).stream());
+    return Stream.concat(shown, said)
+        .flatMap(text -> read(text).stream())
+        .flatMap(clock -> clock.inZone(moment).stream())
         .findFirst()
         .or(() -> found);
   }

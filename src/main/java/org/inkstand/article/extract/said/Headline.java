@@ -61,7 +61,8 @@ final class Headline {
                     .findFirst());
   }
 
-  private List<String> witnesses() {
+  /** What the page calls the article where readers do not see it, the site's name with it. */
+  List<String> witnesses() {
     var said = new ArrayList<String>();
     data.text("headline").ifPresent(said::add);
     Stream.of(
@@ -194,7 +195,7 @@ final class Headline {
   }
 
   /** Cuts the site's name, and what stands behind it, off the end or the beginning of a title. */
-  private String withoutSite(String title) {
+  String withoutSite(String title) {
     String text = title;
     for (String site : siteNames()) {
       String quoted = Pattern.quote(site);
@@ -214,7 +215,8 @@ final class Headline {
     return text.strip();
   }
 
-  private List<String> siteNames() {
+  /** What the publication calls itself. */
+  List<String> siteNames() {
     var names = new ArrayList<String>();
     Stream.of(
             "og:site_name",

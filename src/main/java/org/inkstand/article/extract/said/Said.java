@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  * Everything that a page says of its article, the text aside.
  *
  * @param headline the headline; empty when nothing was found
+ * @param alsoCalled what else the page calls it: for search engines, for social networks
+ * @param site the publication's own name; may be empty
  * @param standfirst the page's own summary; may be empty
  * @param authors people, each once
  * @param published when first published, as exactly as the page says
@@ -29,6 +31,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record Said(
     String headline,
+    List<String> alsoCalled,
+    String site,
     String standfirst,
     List<String> authors,
     Optional<SaidMoment> published,
@@ -49,7 +53,16 @@ public record Said(
   }
 
   public Said {
+    alsoCalled = List.copyOf(alsoCalled);
     authors = List.copyOf(authors);
+  }
+
+  /** All that the page calls its article, the headline first. */
+  public List<String> headlines() {
+    return Stream.concat(Stream.of(headline), alsoCalled.stream())
+        .filter(title -> !title.isBlank())
+        .distinct()
+        .toList();
   }
 
   /** Reads the parts of a page found at an address. */
@@ -57,8 +70,11 @@ public record Said(
     LinkedData data = LinkedData.of(parts.scripts(), address.toString());
     String language = language(parts, data);
     var dates = new Dates(parts, data, address.toString(), language);
+    var headline = new Headline(parts, data);
     return new Said(
-        new Headline(parts, data).find().orElse(""),
+        headline.find().orElse(""),
+        headline.witnesses().stream().map(headline::withoutSite).toList(),
+        headline.siteNames().stream().findFirst().orElse(""),
         parts
             .meta("og:description", "description", "twitter:description")
             .or(() -> data.text("description"))
