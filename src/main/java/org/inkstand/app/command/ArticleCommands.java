@@ -18,6 +18,7 @@ import org.inkstand.article.clean.PictureDoor;
 import org.inkstand.article.extract.ExtractedPage;
 import org.inkstand.article.extract.PageJson;
 import org.inkstand.article.extract.PageReader;
+import org.inkstand.article.extract.rule.PageRules;
 import org.inkstand.story.language.Language;
 import org.inkstand.story.language.LanguageReader;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,6 @@ final class ArticleCommands {
     /** Confidence from which a language told from the text is said. */
     private static final double SURE = .2;
 
-    private final PageReader reader = new PageReader(PictureDoor.open());
-
     @Option(names = "--url", paramLabel = "URL", description = "Where the page was found.")
     private @Nullable URI url;
 
@@ -61,6 +60,12 @@ final class ArticleCommands {
         paramLabel = "LIST.jsonl",
         description = "A list of pages, lines {\"file\",\"url\"}; files are beside the list.")
     private @Nullable Path batch;
+
+    @Option(
+        names = "--rules",
+        paramLabel = "FILE",
+        description = "Rules for single sites; without pages, the rules alone are checked.")
+    private @Nullable Path rules;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files; - for standard input.")
     private List<String> files = new ArrayList<>();
@@ -76,9 +81,14 @@ final class ArticleCommands {
       if (batch != null) {
         pages.addAll(list(batch));
       }
-      if (pages.isEmpty()) {
+      if (pages.isEmpty() && rules == null) {
         throw new ParameterException(spec.commandLine(), "give files, or a list with --batch");
       }
+      PageRules known = rules == null ? PageRules.NONE : checked(rules, pages.isEmpty());
+      return extract(pages, new PageReader(PictureDoor.open(), known));
+    }
+
+    private static int extract(List<Page> pages, PageReader reader) throws IOException {
       Iterable<Page> walk = pages.size() > 20 && Terminal.present() ? bar(pages) : pages;
       int missing = 0;
       for (Page page : walk) {
@@ -91,6 +101,21 @@ final class ArticleCommands {
         Output.line(PageJson.line(page.shown(), told(read)));
       }
       return missing == 0 ? Exit.OK : Exit.PROBLEMS;
+    }
+
+    /** The rules of a file; a file with mistakes is not used, since its operator is here. */
+    private static PageRules checked(Path file, boolean alone) throws IOException {
+      if (!Files.isReadable(file)) {
+        throw new Problem("there is no readable file " + file);
+      }
+      var rules = PageRules.parse(new String(Input.bytes(file.toString()), StandardCharsets.UTF_8));
+      if (!rules.mistakes().isEmpty()) {
+        throw new Problem(file + ": " + String.join("\n  ", rules.mistakes()));
+      }
+      if (alone) {
+        System.err.println("inkstand: " + rules.rules().size() + " rules, no mistake");
+      }
+      return rules;
     }
 
     /** A page that does not say its language is asked its text. */

@@ -60,8 +60,9 @@ class Wiring {
   }
 
   @Bean
-  PageSettings pageSettings(Settings settings) {
-    return new PageSettings(settings.span("inkstand.feed.host-delay"));
+  PageSettings pageSettings(Settings settings, DataFolder folder) {
+    return new PageSettings(
+        settings.span("inkstand.feed.host-delay"), folder.path().resolve("extraction.rules"));
   }
 
   @Bean

@@ -9,9 +9,13 @@ import org.inkstand.article.clean.PictureDoor;
 import org.inkstand.article.extract.body.Body;
 import org.inkstand.article.extract.body.BodyReader;
 import org.inkstand.article.extract.body.Hints;
+import org.inkstand.article.extract.rule.PageRule;
+import org.inkstand.article.extract.rule.PageRule.Thing;
+import org.inkstand.article.extract.rule.PageRules;
 import org.inkstand.article.extract.said.PageParts;
 import org.inkstand.article.extract.said.Said;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -26,9 +30,17 @@ public final class PageReader {
   public static final String NOT_AN_ARTICLE = "not an article";
 
   private final HtmlCleaner cleaner;
+  private final PageRules rules;
 
+  /** A reader of pages for which there are no rules. */
   public PageReader(PictureDoor door) {
+    this(door, PageRules.NONE);
+  }
+
+  /** A reader that knows an operator's rules for some sites. */
+  public PageReader(PictureDoor door, PageRules rules) {
     this.cleaner = new HtmlCleaner(door);
+    this.rules = rules;
   }
 
   /** Reads a page as fetched; {@code contentType} is the header's value and may be empty. */
@@ -46,18 +58,29 @@ public final class PageReader {
     }
     Document document =
         Parser.htmlParser().setMaxDepth(Limits.DEPTH_MAX).parseInput(html, address.toString());
-    Said said = Said.of(PageParts.of(document), address);
-    Body body =
-        BodyReader.read(
-            document,
-            new Hints(
-                said.headlines(), said.site(), said.standfirst(), said.authors(), said.body()));
+    PageRule rule = rules.of(address);
+    rule.find(document, Thing.WITHOUT).forEach(Element::remove);
+    Said said = Said.of(PageParts.of(document), address, rule);
+    Body body = body(document, said, rule, flaws);
     CleanHtml clean = cleaner.clean(body.root(), address);
     flaws.addAll(body.flaws());
     if (!article(said, clean, body, address)) {
       flaws.add(NOT_AN_ARTICLE);
     }
     return page(address, said, clean, flaws);
+  }
+
+  private static Body body(Document document, Said said, PageRule rule, List<String> flaws) {
+    List<Element> places = rule.find(document, Thing.TEXT);
+    if (!places.isEmpty()) {
+      return BodyReader.named(document, places);
+    }
+    if (rule.names(Thing.TEXT)) {
+      flaws.add("the rule for " + rule.host() + rule.path() + " finds no text");
+    }
+    return BodyReader.read(
+        document,
+        new Hints(said.headlines(), said.site(), said.standfirst(), said.authors(), said.body()));
   }
 
   private static boolean article(Said said, CleanHtml clean, Body body, URI address) {

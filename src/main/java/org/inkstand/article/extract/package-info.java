@@ -4,7 +4,8 @@
  *
  * <p>May import: {@code article.clean}; jsoup and Jackson.
  *
- * <p>Deliberately absent: fetching, rules for single sites, the clock, models that cannot say why.
+ * <p>Deliberately absent: fetching, rules for single sites but those an operator gives, the clock,
+ * models that cannot say why.
  *
  * <p>Read first: {@link org.inkstand.article.extract.PageReader}. Measured in {@code
  * docs/measure/extraction.md}.

@@ -8,7 +8,6 @@ import java.util.concurrent.Semaphore;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.Limits;
 import org.inkstand.article.extract.ExtractedPage;
-import org.inkstand.article.extract.PageReader;
 import org.inkstand.article.fetch.PageFetch;
 import org.inkstand.article.fetch.PageResult;
 import org.inkstand.article.store.Intake;
@@ -38,22 +37,26 @@ final class ReadPages implements Step {
   private final Leaving leaving;
   private final PageFetch fetch;
   private final PageDrafting drafting;
-  private final PageReader reader;
+  private final RuleFile rules;
   private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
   private final Semaphore places = new Semaphore(Limits.PAGES_AT_ONCE);
 
-  ReadPages(PageQueue queue, Arrivals arrivals, PageFetch fetch, PageDrafting drafting) {
+  ReadPages(PageQueue queue, Arrivals arrivals, PageFetch fetch, Reading reading) {
     this.queue = queue;
     this.intake = arrivals.intake();
     this.leaving = arrivals.leaving();
     this.fetch = fetch;
-    this.drafting = drafting;
-    this.reader = new PageReader(drafting.door());
+    this.drafting = reading.drafting();
+    this.rules = reading.rules();
   }
 
   /** How articles come and go. */
   @Component
   record Arrivals(Intake intake, Leaving leaving) {}
+
+  /** How a page becomes an article. */
+  @Component
+  record Reading(RuleFile rules, PageDrafting drafting) {}
 
   @Override
   public String name() {
@@ -105,7 +108,8 @@ final class ReadPages implements Step {
   }
 
   private void take(Wanted wanted, PageResult.Fetched page, Title title) {
-    ExtractedPage extracted = reader.read(page.bytes(), page.contentType(), page.finalAddress());
+    ExtractedPage extracted =
+        rules.reader().read(page.bytes(), page.contentType(), page.finalAddress());
     drafting
         .draft(wanted, extracted, title)
         .ifPresentOrElse(

@@ -57,6 +57,25 @@ class ArticleCommandsTest {
   }
 
   @Test
+  void aRuleForASiteHoldsAndAMistakeInItIsToldWithItsLine() throws IOException {
+    String file = page("a.html");
+    Path rules =
+        Files.writeString(folder.resolve("my.rules"), "[orle.example]\ntext = article > p + p\n");
+    String[] line = {
+      "article", "extract", "--rules", rules.toString(), "--url", "https://orle.example/a", file
+    };
+    Said said = TestLine.run(line);
+    assertThat(said.exit()).isZero();
+    assertThat(said.out()).contains("until Friday").doesNotContain("two metres");
+    assertThat(TestLine.run("article", "extract", "--rules", rules.toString()).err())
+        .contains("1 rules, no mistake");
+    Files.writeString(rules, "[orle.example]\nbody = p\n");
+    said = TestLine.run(line);
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(said.err()).contains("my.rules: line 2: \"body\"");
+  }
+
+  @Test
   void aMissingPageIsAProblemAndTheOthersAreReadAllTheSame() throws IOException {
     String missing = folder.resolve("nix.html").toString();
     Said said = TestLine.run("article", "extract", missing, page("a.html"));

@@ -55,7 +55,8 @@ class PageFetchTest {
   }
 
   private PageFetch pages(Duration delay) {
-    return new PageFetch(fetcher, new Robots(fetcher), new PageSettings(delay), NOON);
+    return new PageFetch(
+        fetcher, new Robots(fetcher), new PageSettings(delay, PageSettings.STANDARD.rules()), NOON);
   }
 
   private PageResult fetch(String path) {

@@ -33,6 +33,17 @@ public final class BodyReader {
     return new Body(place, measure.paragraphs, scales.of(body).linkShare(), List.of());
   }
 
+  /** The text at places that somebody has named: as it stands, in the order of the page. */
+  public static Body named(Document document, List<Element> places) {
+    Scales scales = Scales.weigh(document.body(), new Names(), Witness.of(""));
+    double share = scales.of(document.body()).linkShare();
+    int paragraphs = places.stream().mapToInt(place -> scales.of(place).paragraphs).sum();
+    Element root = new Element("div");
+    places.forEach(root::appendChild);
+    Embedded.mark(root);
+    return new Body(root, paragraphs, share, List.of());
+  }
+
   /** True when the text does not begin with the standfirst already. */
   private static boolean fresh(String standfirst, Element place) {
     String bare = Line.bare(standfirst);

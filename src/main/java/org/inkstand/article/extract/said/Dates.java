@@ -182,7 +182,8 @@ final class Dates {
         .flatMap(page -> read(page.path("pub_date").asString("")));
   }
 
-  private Optional<SaidMoment> of(Element element) {
+  /** What an element says of a moment, to machines or in its words. */
+  Optional<SaidMoment> of(Element element) {
     for (String attribute :
         List.of("datetime", "content", "data-datetime", "data-timestamp", "data-time", "title")) {
       Optional<SaidMoment> said = read(element.attr(attribute));

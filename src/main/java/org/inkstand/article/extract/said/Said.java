@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.inkstand.article.extract.rule.PageRule;
+import org.inkstand.article.extract.rule.PageRule.Thing;
 import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
@@ -57,6 +60,34 @@ public record Said(
     authors = List.copyOf(authors);
   }
 
+  /** The same, where a rule tells the places of things by what stands there. */
+  private Said ruled(PageRule rule, Document page, Dates dates) {
+    List<String> writers =
+        rule.find(page, Thing.AUTHORS).stream()
+            .flatMap(element -> PersonName.said(element.text()).stream())
+            .distinct()
+            .limit(Limits.AUTHORS_MAX)
+            .toList();
+    return new Said(
+        rule.words(page, Thing.HEADLINE).orElse(headline),
+        alsoCalled,
+        site,
+        rule.words(page, Thing.STANDFIRST).orElse(standfirst),
+        writers.isEmpty() ? authors : writers,
+        rule.find(page, Thing.DATE).stream()
+            .flatMap(element -> dates.of(element).stream())
+            .findFirst()
+            .or(() -> published),
+        modified,
+        language,
+        rule.words(page, Thing.SECTION).orElse(section),
+        picture,
+        canonical,
+        terms,
+        body,
+        rule.names(Thing.TEXT) && kind == Kind.LIST ? Kind.UNSAID : kind);
+  }
+
   /** All that the page calls its article, the headline first. */
   public List<String> headlines() {
     return Stream.concat(Stream.of(headline), alsoCalled.stream())
@@ -65,30 +96,32 @@ public record Said(
         .toList();
   }
 
-  /** Reads the parts of a page found at an address. */
-  public static Said of(PageParts parts, URI address) {
+  /** Reads the parts of a page found at an address; what a rule names is read where it says. */
+  public static Said of(PageParts parts, URI address, PageRule rule) {
     LinkedData data = LinkedData.of(parts.scripts(), address.toString());
     String language = language(parts, data);
     var dates = new Dates(parts, data, address.toString(), language);
     var headline = new Headline(parts, data);
-    return new Said(
-        headline.find().orElse(""),
-        headline.witnesses().stream().map(headline::withoutSite).toList(),
-        headline.siteNames().stream().findFirst().orElse(""),
-        parts
-            .meta("og:description", "description", "twitter:description")
-            .or(() -> data.text("description"))
-            .orElse(""),
-        new Authors(parts, data).find(),
-        dates.published(),
-        dates.modified(),
-        language,
-        section(parts, data),
-        new LeadPictures(parts, data, address.toString()).find(),
-        canonical(parts, address),
-        terms(parts, data),
-        data.body().orElse(""),
-        kind(parts, data));
+    Said said =
+        new Said(
+            headline.find().orElse(""),
+            headline.witnesses().stream().map(headline::withoutSite).toList(),
+            headline.siteNames().stream().findFirst().orElse(""),
+            parts
+                .meta("og:description", "description", "twitter:description")
+                .or(() -> data.text("description"))
+                .orElse(""),
+            new Authors(parts, data).find(),
+            dates.published(),
+            dates.modified(),
+            language,
+            section(parts, data),
+            new LeadPictures(parts, data, address.toString()).find(),
+            canonical(parts, address),
+            terms(parts, data),
+            data.body().orElse(""),
+            kind(parts, data));
+    return rule.places().isEmpty() ? said : said.ruled(rule, parts.document(), dates);
   }
 
   private static Kind kind(PageParts parts, LinkedData data) {

@@ -1,7 +1,7 @@
 /**
  * What a page says of itself: linked data, meta tags, microdata, bylines, dates, the address.
  *
- * <p>May import: nothing of ours; jsoup and Jackson.
+ * <p>May import: {@code extract.rule} and {@code extract.markup}; jsoup and Jackson.
  *
  * <p>Deliberately absent: the text of the article (that is {@code extract.body}), fetching, the
  * clock: a date in the future is the reader's to judge, for only they know the time.
