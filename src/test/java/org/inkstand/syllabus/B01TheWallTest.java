@@ -16,6 +16,7 @@ import org.inkstand.member.Visitor;
 import org.inkstand.member.Visitor.Standing;
 import org.inkstand.member.Wall;
 import org.inkstand.testnews.TestItem;
+import org.inkstand.testnews.TestNews;
 import org.inkstand.title.Access;
 import org.inkstand.title.Licence;
 import org.junit.jupiter.api.Test;
@@ -69,10 +70,12 @@ class B01TheWallTest extends StoreContract {
 
   @Test
   void nothingIsShownBeforeItsTime() {
-    Instant early = TestItem.NOON.minusSeconds(1);
+    Instant time = TestItem.NOON.plusSeconds(3_600);
+    Article flood = TestNews.article("Flood in Ghent").embargoedUntil(time).made();
     Licence open = Licence.LINK.withAccess(Access.OPEN);
-    assertThat(Wall.decide(open, article(), Visitor.ANYBODY, early))
+    assertThat(Wall.decide(open, flood, Visitor.ANYBODY, time.minusSeconds(1)))
         .isEqualTo(new Nothing(Reason.EMBARGOED));
+    assertThat(Wall.decide(open, flood, Visitor.ANYBODY, time)).isEqualTo(new Whole());
   }
 
   private Admission decide(Access access, Standing standing) {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TasteStore {
 
-  /** Two writers of one profile at once are rare; ten in a row are a bug. */
-  private static final int TRIES_MAX = 10;
+  /** Two writers of one profile at once are rare; a hundred in a row are a bug. */
+  private static final int TRIES_MAX = 100;
 
   private final Store store;
 

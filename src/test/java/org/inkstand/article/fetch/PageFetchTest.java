@@ -91,7 +91,7 @@ class PageFetchTest {
     PageResult.Refused refused = (PageResult.Refused) fetch("/flood");
 
     assertThat(refused.forGood()).isFalse();
-    assertThat(refused.retryAfter()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(refused.retryAfter()).isEqualTo(Duration.ofMinutes(2));
   }
 
   @Test

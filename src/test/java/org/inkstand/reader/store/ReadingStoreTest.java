@@ -84,11 +84,15 @@ class ReadingStoreTest extends StoreContract {
   @Test
   void twoWhoChangeOneProfileBothHaveTheirWay() throws Exception {
     TasteStore tastes = rooms().tastes();
+    List<Future<Profile>> changes = new ArrayList<>();
     try (ExecutorService two = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 20; i++) {
         var line = new Interest(Topic.named(Kind.WORD, "word " + i), 1, NINE, 1, false);
-        two.submit(() -> tastes.change(ANN, profile -> profile.with(line)));
+        changes.add(two.submit(() -> tastes.change(ANN, profile -> profile.with(line))));
       }
+    }
+    for (Future<Profile> change : changes) {
+      change.get();
     }
 
     assertThat(tastes.find(ANN).interests()).hasSize(20);
