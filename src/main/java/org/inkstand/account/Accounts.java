@@ -27,6 +27,9 @@ public interface Accounts {
   /** Gives an account another password, of 10 to 200 characters, and ends its sessions. */
   void setPassword(String name, String password);
 
+  /** Takes an account's password away, and ends its sessions. */
+  void dropPassword(AccountId id);
+
   /** Says what somebody may do from now on, and ends their sessions. */
   void setRole(AccountId id, Role role);
 

@@ -22,6 +22,9 @@ public interface Doors {
    */
   boolean admitsLetter(HttpServletRequest request, MailAddress address);
 
+  /** Whether one more thing may be handed out to be signed by a passkey, to who asks from there. */
+  boolean admitsPasskey(HttpServletRequest request);
+
   /**
    * Whether somebody who is signed in knows the password of their account, under the same bounds as
    * at the door.

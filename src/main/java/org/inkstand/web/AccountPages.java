@@ -3,8 +3,10 @@ package org.inkstand.web;
 import org.inkstand.web.account.AccountPage;
 import org.inkstand.web.account.AddressForm;
 import org.inkstand.web.account.LeavingPage;
+import org.inkstand.web.account.PasskeyForm;
 import org.inkstand.web.account.PasswordForm;
 import org.inkstand.web.joining.LinkPage;
+import org.inkstand.web.joining.PasskeyDoor;
 import org.inkstand.web.joining.SignInPage;
 import org.inkstand.web.joining.SignUpPage;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,8 @@ record AccountPages(
     SignUpPage joining,
     LinkPage link,
     AccountPage account,
+    PasskeyDoor passkey,
+    PasskeyForm passkeys,
     PasswordForm password,
     AddressForm address,
     LeavingPage leaving) {}

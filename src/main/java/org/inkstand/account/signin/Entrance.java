@@ -19,6 +19,7 @@ final class Entrance implements Doors {
   private final KeptSessions sessions;
   private final Attempts mailboxes;
   private final Attempts networks;
+  private final Attempts passkeys;
   private final AuthenticationProvider passwords;
 
   Entrance(KeptSessions sessions, AuthenticationProvider passwords, LongSupplier nanos) {
@@ -27,6 +28,7 @@ final class Entrance implements Doors {
     this.mailboxes = new Attempts(nanos, Limits.LETTERS_AT_ONCE, Limits.LETTER_EVERY);
     this.networks =
         new Attempts(nanos, Limits.NETWORK_LETTERS_AT_ONCE, Limits.NETWORK_LETTER_EVERY);
+    this.passkeys = new Attempts(nanos, Limits.PASSKEYS_AT_ONCE, Limits.PASSKEY_EVERY);
   }
 
   @Override
@@ -38,6 +40,11 @@ final class Entrance implements Doors {
   public boolean admitsLetter(HttpServletRequest request, MailAddress address) {
     return networks.take(Attempts.network(request.getRemoteAddr()))
         && mailboxes.take(address.key());
+  }
+
+  @Override
+  public boolean admitsPasskey(HttpServletRequest request) {
+    return passkeys.take(Attempts.network(request.getRemoteAddr()));
   }
 
   @Override

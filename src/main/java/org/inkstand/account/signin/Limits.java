@@ -32,6 +32,15 @@ final class Limits {
 
   static final Duration NETWORK_LETTER_EVERY = Duration.ofMinutes(2);
 
+  /**
+   * Ceremonies with passkeys that one network may begin. Nobody guesses a signature; but each costs
+   * the store a row.
+   */
+  static final int PASSKEYS_AT_ONCE = 30;
+
+  /** After that one in five seconds: an office that comes to work. */
+  static final Duration PASSKEY_EVERY = Duration.ofSeconds(5);
+
   /** Networks remembered; a guesser with more of them than that is held by the next bound. */
   static final int NETWORKS_MAX = 10_000;
 

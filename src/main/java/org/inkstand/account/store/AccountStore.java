@@ -26,6 +26,10 @@ final class AccountStore implements Accounts {
   private static final String OPERATOR = "operator";
   private static final String NUMBERS = "account.person";
 
+  /** What else goes with an account, beside its one-time links. */
+  private static final List<String> OF_ACCOUNTS =
+      List.of("account_session", "account_passkey", "account_challenge");
+
   /** Longer names are no names, and need not reach the store. */
   private static final int NAME_CHARS_MAX = MailAddress.CHARS_MAX;
 
@@ -150,14 +154,22 @@ final class AccountStore implements Accounts {
     Account account =
         findByName(name)
             .orElseThrow(() -> new IllegalArgumentException("there is no account " + name));
-    String hash = encode(password);
+    hash(account.id(), encode(password));
+  }
+
+  @Override
+  public void dropPassword(AccountId id) {
+    hash(id, "");
+  }
+
+  private void hash(AccountId id, String hash) {
     store.write(
         jdbc ->
             jdbc.sql("update account_person set password_hash = :hash where id = :id")
                 .param("hash", hash)
-                .param("id", account.id().value())
+                .param("id", id.value())
                 .update());
-    sessions.endOthers(account.id(), 0);
+    sessions.endOthers(id, 0);
   }
 
   @Override
@@ -221,9 +233,11 @@ final class AccountStore implements Accounts {
                   """)
               .param("id", id.value())
               .update();
-          jdbc.sql("delete from account_session where account = :id")
-              .param("id", id.value())
-              .update();
+          for (String table : OF_ACCOUNTS) {
+            jdbc.sql("delete from %s where account = :id".formatted(table))
+                .param("id", id.value())
+                .update();
+          }
           return jdbc.sql("delete from account_person where id = :id")
               .param("id", id.value())
               .update();

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.inkstand.account.Account;
+import org.inkstand.account.Passkeys;
+import org.inkstand.account.Passkeys.Passkey;
 import org.inkstand.account.Session;
 import org.inkstand.account.Sessions;
 import org.inkstand.account.SignedIn;
@@ -30,7 +32,7 @@ public class AccountPage {
 
   /** What is known of somebody. */
   @Component("ownKnown")
-  record Known(Sessions sessions, Standing standing) {}
+  record Known(Sessions sessions, Standing standing, Passkeys passkeys) {}
 
   AccountPage(OwnAccount own, Frames frames, Pages pages, Known known) {
     this.own = own;
@@ -45,6 +47,7 @@ public class AccountPage {
    * @param name what they sign in with
    * @param address where mail reaches them; may be empty
    * @param password whether there is one
+   * @param passwordless whether they can come in without it, so that it may go
    * @param membership how their membership stands, in a sentence; empty where that is no question
    */
   public record Model(
@@ -53,6 +56,8 @@ public class AccountPage {
       String name,
       String address,
       boolean password,
+      boolean passwordless,
+      Keys keys,
       String membership,
       List<Line> sessions,
       String token) {
@@ -60,6 +65,21 @@ public class AccountPage {
       sessions = List.copyOf(sessions);
     }
   }
+
+  /**
+   * Their passkeys.
+   *
+   * @param offered whether one can be made here
+   */
+  public record Keys(boolean offered, List<Key> list) {
+    public Keys {
+      list = List.copyOf(list);
+    }
+  }
+
+  /** A passkey. */
+  public record Key(
+      long number, String name, boolean synced, Dates.Stamp since, Dates.Stamp used) {}
 
   /** A browser that is signed in. */
   public record Line(
@@ -70,6 +90,10 @@ public class AccountPage {
     Account account = own.account();
     SignedIn who = own.who();
     Instant now = own.now();
+    Keys keys =
+        new Keys(
+            known.passkeys().offered(),
+            known.passkeys().list(account.id()).stream().map(key -> key(key, now)).toList());
     return pages.showPrivate(
         "account/account.jte",
         new Model(
@@ -78,6 +102,8 @@ public class AccountPage {
             account.name(),
             account.address(),
             account.hasPassword(),
+            account.mail().isPresent() || !keys.list().isEmpty(),
+            keys,
             say(known.standing().of(who)),
             known.sessions().list(account.id()).stream()
                 .map(session -> line(session, who, now))
@@ -87,6 +113,15 @@ public class AccountPage {
 
   private String say(Standing.Stand stand) {
     return frames.words().of("member.stand." + stand.kind(), frames.dates().day(stand.ends()));
+  }
+
+  private Key key(Passkey key, Instant now) {
+    return new Key(
+        key.number(),
+        key.name(),
+        key.synced(),
+        frames.dates().stamp(key.since(), now),
+        frames.dates().stamp(key.used(), now));
   }
 
   private Line line(Session session, SignedIn who, Instant now) {

@@ -35,6 +35,7 @@ public final class Assets {
           "inkstand.js",
           "live.js",
           "offline.js",
+          "passkey.js",
           "theme.js",
           "icon.svg",
           "icon-180.png",

@@ -2,6 +2,7 @@ package org.inkstand.web.joining;
 
 import java.util.Locale;
 import org.inkstand.account.AccountSettings;
+import org.inkstand.account.Passkeys;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
@@ -13,26 +14,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** {@code /sign-in}: by a link in a letter, or by a password. */
+/** {@code /sign-in}: by a link in a letter, by a passkey, or by a password. */
 @Component
 public class SignInPage {
 
   private final Frames frames;
   private final Pages pages;
   private final AccountSettings settings;
+  private final Passkeys passkeys;
 
-  SignInPage(Frames frames, Pages pages, AccountSettings settings) {
+  SignInPage(Frames frames, Pages pages, AccountSettings settings, Passkeys passkeys) {
     this.frames = frames;
     this.pages = pages;
     this.settings = settings;
+    this.passkeys = passkeys;
   }
 
   /**
    * What the page says.
    *
    * @param open whether one can sign up here
-   * @param letter what was wrong with the address for a letter; empty at first
-   * @param password why the last try with a password failed; empty at first
+   * @param passkeys whether one can sign in with a passkey here
+   * @param problems why the last try failed
    * @param typed the address as it was typed
    * @param to where to go afterwards; may be empty
    * @param token the proof that the forms are ours
@@ -40,11 +43,14 @@ public class SignInPage {
   public record Model(
       Frame frame,
       boolean open,
-      String letter,
-      String password,
+      boolean passkeys,
+      Problems problems,
       String typed,
       String to,
       String token) {}
+
+  /** Why the last try of each kind failed; empty at first. */
+  public record Problems(String letter, String passkey, String password) {}
 
   /** Shows it; who is signed in already is led on. */
   public ServerResponse show(ServerRequest request) {
@@ -55,16 +61,24 @@ public class SignInPage {
     String named = Forms.field(request, "problem").toLowerCase(Locale.ROOT);
     String problem =
         named.matches("wrong|wait") ? frames.words().of("joining.problem." + named) : "";
-    return pages.showPrivate("joining/sign-in.jte", model(request, "", problem));
+    return pages.showPrivate("joining/sign-in.jte", model(request, new Problems("", "", problem)));
   }
 
   /** The form again, with what was wrong. */
   ServerResponse again(ServerRequest request, HttpStatus status, String problem) {
     return pages.showPrivate(
-        status, "joining/sign-in.jte", model(request, frames.words().of(problem), ""));
+        status,
+        "joining/sign-in.jte",
+        model(request, new Problems(frames.words().of(problem), "", "")));
   }
 
-  private Model model(ServerRequest request, String letter, String password) {
+  /** The page again after a passkey that did not open. */
+  ServerResponse again(ServerRequest request, String passkey) {
+    return pages.showPrivate(
+        HttpStatus.FORBIDDEN, "joining/sign-in.jte", model(request, new Problems("", passkey, "")));
+  }
+
+  private Model model(ServerRequest request, Problems problems) {
     Words words = frames.words();
     Head head =
         Head.of(
@@ -76,8 +90,8 @@ public class SignInPage {
     return new Model(
         frames.around(head),
         !settings.personal(),
-        letter,
-        password,
+        passkeys.offered(),
+        problems,
         Forms.field(request, "address"),
         Forms.field(request, "to"),
         Forms.token(request));

@@ -1,7 +1,11 @@
 package org.inkstand.account.store;
 
+import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import org.inkstand.account.AccountSettings;
 import org.inkstand.account.Accounts;
+import org.inkstand.account.Passkeys;
 import org.inkstand.account.Sessions;
 import org.inkstand.account.Tickets;
 import org.inkstand.kit.sql.Store;
@@ -19,6 +23,11 @@ public final class TestAccountStore {
   /** Sessions in this store. */
   public static Sessions sessions(Store store, Clock clock) {
     return new SessionStore(store, clock);
+  }
+
+  /** Passkeys in this store, for a paper at this address. */
+  public static Passkeys passkeys(Store store, Clock clock, Accounts accounts, URI baseUrl) {
+    return new PasskeyStore(store, clock, accounts, new AccountSettings(baseUrl, List.of()));
   }
 
   /** One-time links in this store. */

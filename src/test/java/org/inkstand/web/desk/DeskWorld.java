@@ -16,6 +16,7 @@ import org.inkstand.account.AccountSettings;
 import org.inkstand.account.AccountSettings.Believed;
 import org.inkstand.account.AccountSettings.Joining;
 import org.inkstand.account.Accounts;
+import org.inkstand.account.Passkeys;
 import org.inkstand.account.Sessions;
 import org.inkstand.account.Tickets;
 import org.inkstand.account.store.TestAccountStore;
@@ -43,6 +44,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -69,10 +71,11 @@ public class DeskWorld {
     return new PaperSettings("Inkstand", ZoneId.of("UTC"), URI.create("http://localhost"));
   }
 
+  /** A test that needs the address by which a browser comes says so: {@code test.base-url}. */
   @Bean
-  AccountSettings accountSettings() {
+  AccountSettings accountSettings(Environment environment) {
     return new AccountSettings(
-        URI.create("http://localhost"),
+        URI.create(environment.getProperty("test.base-url", "http://localhost")),
         List.of("127.0.0.0/8"),
         Joining.OPEN,
         new Believed(List.of("127.0.0.1/32"), List.of("throwaway.example")));
@@ -104,6 +107,11 @@ public class DeskWorld {
     accounts.ensureOperator();
     accounts.setPassword("operator", PASSWORD);
     return accounts;
+  }
+
+  @Bean
+  Passkeys passkeys(Store store, Clock clock, Accounts accounts, AccountSettings settings) {
+    return TestAccountStore.passkeys(store, clock, accounts, settings.baseUrl());
   }
 
   @Bean
