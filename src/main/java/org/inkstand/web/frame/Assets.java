@@ -46,9 +46,11 @@ public final class Assets {
 
   private static final List<FontFace> FACES =
       List.of(
-          new FontFace("newsreader-latin-wght-normal.woff2", "Newsreader", "normal", "200 800"),
-          new FontFace("newsreader-latin-wght-italic.woff2", "Newsreader", "italic", "200 800"),
-          new FontFace("newsreader-latin-ext-wght-normal.woff2", "Newsreader", "normal", "200 800"),
+          new FontFace("newsreader-latin-500-normal.woff2", "Newsreader", "normal", "500 800"),
+          new FontFace("newsreader-latin-400-normal.woff2", "Newsreader", "normal", "200 400"),
+          new FontFace("newsreader-latin-400-italic.woff2", "Newsreader", "italic", "200 800"),
+          new FontFace("newsreader-latin-ext-400-normal.woff2", "Newsreader", "normal", "200 400"),
+          new FontFace("newsreader-latin-ext-500-normal.woff2", "Newsreader", "normal", "500 800"),
           new FontFace(
               "libre-franklin-latin-wght-normal.woff2", "Libre Franklin", "normal", "100 900"),
           new FontFace(
@@ -148,7 +150,7 @@ public final class Assets {
             file ->
                 file.getKey()
                     .matches(
-                        "(inkstand|library|offline|reading|story|theme)\\..*|icon.svg|.*-latin-w.*"))
+                        "(inkstand|library|offline|reading|story|theme)\\..*|icon.svg|.*-latin-(wght|[45]00)-normal.*"))
         .map(file -> file.getValue().path())
         .toList();
   }
