@@ -5,6 +5,12 @@ final class Limits {
   /** Bytes of a page read: the largest news page measured has 6 MB, scripts included. */
   static final int PAGE_BYTES_MAX = 10_000_000;
 
+  /** Elements of a page read: the largest news page measured has 5,000. */
+  static final int ELEMENTS_MAX = 40_000;
+
+  /** Letters of a page read outside of scripts and styles: the largest measured has 900,000. */
+  static final int MARKUP_CHARS_MAX = 2_000_000;
+
   /**
    * Depth to which a page's tree is built; deeper elements are flattened by the parser. Real pages
    * reach 60.

@@ -51,10 +51,10 @@ public final class PageReader {
   /** Reads a page as text. */
   public ExtractedPage read(String page, URI address) {
     List<String> flaws = new ArrayList<>();
-    String html = page;
-    if (html.length() > Limits.PAGE_BYTES_MAX) {
-      html = html.substring(0, Limits.PAGE_BYTES_MAX);
-      flaws.add("cut after " + Limits.PAGE_BYTES_MAX + " letters");
+    int letters = Math.min(Limits.PAGE_BYTES_MAX, PageCut.after(page));
+    String html = page.substring(0, letters);
+    if (letters < page.length()) {
+      flaws.add("cut after " + letters + " letters");
     }
     Document document =
         Parser.htmlParser().setMaxDepth(Limits.DEPTH_MAX).parseInput(html, address.toString());

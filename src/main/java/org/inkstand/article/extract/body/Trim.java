@@ -34,6 +34,12 @@ final class Trim {
   /** Letters of a heading that is a sentence and not a label. */
   private static final int SAYING_LETTERS_MIN = 30;
 
+  /** Headings of an article; a page of more is a list, in which each says something by itself. */
+  private static final int HEADINGS_MAX = 400;
+
+  /** Empty things behind a heading that are passed over in search of its text. */
+  private static final int STEPS_MAX = 100;
+
   private final Scales scales;
   private final List<String> headlines;
 
@@ -126,7 +132,7 @@ final class Trim {
   /** A heading with nothing below it announced something that has gone. */
   private static void headings(Element article) {
     var all = article.select("h1, h2, h3, h4, h5, h6");
-    for (int i = all.size() - 1; i >= 0; i--) {
+    for (int i = all.size() - 1; i >= 0 && all.size() <= HEADINGS_MAX; i--) {
       Element heading = all.get(i);
       if (!followed(heading, article) && !says(heading.text())) {
         heading.remove();
@@ -143,7 +149,7 @@ final class Trim {
 
   private static boolean followed(Element heading, Element article) {
     Node at = heading;
-    while (at != article) {
+    for (int step = 0; at != article && step < STEPS_MAX; step++) {
       Node next = at.nextSibling();
       while (next == null) {
         at = at.parent();
@@ -165,7 +171,7 @@ final class Trim {
         return true;
       }
     }
-    return false;
+    return at != article;
   }
 
   private static String bare(String line) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.inkstand.article.extract.markup.ShortText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -58,6 +59,12 @@ final class Authors {
 
   /** Letters of a line that can be a byline. */
   private static final int LINE_LETTERS_MAX = 160;
+
+  /** Letters of an element of writers, whatever else stands in it. */
+  private static final int BYLINE_LETTERS_MAX = 200;
+
+  /** Headlines whose neighbours are looked at. */
+  private static final int HEADLINES_MAX = 8;
 
   /** Elements below a headline among which its byline is looked for. */
   private static final int STEPS_MAX = 80;
@@ -133,8 +140,8 @@ final class Authors {
       Element name = element.selectFirst("[itemprop=name]");
       String text =
           name == null
-              ? element.text()
-              : name.hasAttr("content") ? name.attr("content") : name.text();
+              ? ShortText.of(element, 120)
+              : name.hasAttr("content") ? name.attr("content") : ShortText.of(name, 120);
       if (text.length() <= 120) {
         sort(text, people, desks);
       }
@@ -145,7 +152,7 @@ final class Authors {
     var names = new ArrayList<String>();
     for (Element link : parts.links("author")) {
       if (!link.nameIs("link") && names.size() < 4) {
-        names.addAll(PersonName.written(link.text()));
+        names.addAll(PersonName.written(ShortText.of(link, LINE_LETTERS_MAX)));
       }
     }
     for (Element byline : names.isEmpty() ? parts.bylines() : List.<Element>of()) {
@@ -155,8 +162,9 @@ final class Authors {
       List<String> found = new ArrayList<>();
       byline.select("a").stream()
           .limit(6)
-          .forEach(link -> found.addAll(PersonName.written(link.text())));
-      names.addAll(found.isEmpty() ? PersonName.written(byline.text()) : found);
+          .forEach(link -> found.addAll(PersonName.written(ShortText.of(link, LINE_LETTERS_MAX))));
+      names.addAll(
+          found.isEmpty() ? PersonName.written(ShortText.of(byline, BYLINE_LETTERS_MAX)) : found);
       if (!names.isEmpty()) {
         break;
       }
@@ -175,12 +183,12 @@ final class Authors {
   /** Those who share a byline with somebody named: linked data often has only the first. */
   private void fellows(Map<String, String> people) {
     for (Element byline : parts.bylines()) {
-      String line = bare(byline.text());
+      String line = bare(ShortText.of(byline, BYLINE_LETTERS_MAX));
       if (line.length() <= LINE_LETTERS_MAX && people.keySet().stream().anyMatch(line::contains)) {
         byline.select("a[href]").stream()
             .filter(link -> PERSONAL.matcher(link.attr("href")).find())
             .limit(6)
-            .flatMap(link -> PersonName.written(link.text()).stream())
+            .flatMap(link -> PersonName.written(ShortText.of(link, LINE_LETTERS_MAX)).stream())
             .forEach(name -> keep(people, name));
         return;
       }
@@ -191,7 +199,7 @@ final class Authors {
    * A name below the headline that "By", its link or the date beside it shows to be the writer's.
    */
   private List<String> nearHeadline() {
-    for (Element headline : parts.headlines()) {
+    for (Element headline : parts.headlines().stream().limit(HEADLINES_MAX).toList()) {
       int steps = 0;
       for (Element at = next(headline); at != null && steps < STEPS_MAX; at = next(at), steps++) {
         String own = at.ownText().strip();
@@ -209,10 +217,11 @@ final class Authors {
 
   private static List<String> named(Element element, String own) {
     Element parent = element.parent();
-    String around = parent == null ? "" : parent.text();
-    String line = element.text();
+    String around = parent == null ? "" : ShortText.of(parent, LINE_LETTERS_MAX);
+    String line = ShortText.of(element, LINE_LETTERS_MAX);
     boolean box = PersonName.letters(around) <= LINE_LETTERS_MAX;
-    if (PersonName.letters(line) > LINE_LETTERS_MAX
+    if (line.isEmpty()
+        || PersonName.letters(line) > LINE_LETTERS_MAX
         || element.closest("figure, figcaption, aside, nav, [class*=caption], [class*=credit]")
             != null) {
       return List.of();
@@ -240,8 +249,7 @@ final class Authors {
   private List<String> signed() {
     List<Element> heavy =
         parts.document().body().select("p > strong, p > b, p > em").stream()
-            .filter(each -> each.parent() instanceof Element p && p.text().equals(each.text()))
-            .filter(each -> each.text().length() <= 40)
+            .filter(each -> each.parent() instanceof Element p && alone(each, p))
             .limit(60)
             .toList();
     for (Element each : heavy) {
@@ -256,6 +264,12 @@ final class Authors {
       }
     }
     return List.of();
+  }
+
+  /** True for a short line that is all its paragraph says. */
+  private static boolean alone(Element each, Element paragraph) {
+    String line = ShortText.of(paragraph, 40);
+    return !line.isEmpty() && line.equals(each.text());
   }
 
   private static @Nullable Element paragraph(Element from, int way) {

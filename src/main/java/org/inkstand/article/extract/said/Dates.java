@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.inkstand.article.extract.markup.ShortText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -52,6 +53,12 @@ final class Dates {
   private static final Pattern MONTH_IN_ADDRESS =
       Pattern.compile("/(20[0-3]\\d|199\\d)/([a-z]{3,9})/(\\d{1,2})(?:/|$)");
   private static final Set<String> MONTH_FIRST_LANDS = Set.of("en-us", "en-ph", "fil", "en");
+
+  /** Headlines whose neighbours are looked at. */
+  private static final int HEADLINES_MAX = 8;
+
+  /** Elements behind a headline that are near it. */
+  private static final int NEAR_MAX = 100;
 
   /** Shown dates that are asked for the zone of the page. */
   private static final int SHOWN_MAX = 12;
@@ -191,7 +198,7 @@ final class Dates {
         return said;
       }
     }
-    return read(element.text());
+    return read(ShortText.start(element, Limits.DATE_CHARS_MAX));
   }
 
   /**
@@ -219,7 +226,7 @@ final class Dates {
   private static boolean changed(Element element) {
     Element parent = element.parent();
     String around =
-        parent == null || parent.text().length() > 120 ? "" : textBefore(parent, element);
+        parent == null || !ShortText.fits(parent, 120) ? "" : textBefore(parent, element);
     return CHANGED.matcher(element.className() + " " + around).find();
   }
 
@@ -256,7 +263,7 @@ final class Dates {
   }
 
   private static boolean shortText(Element element) {
-    return element.childNodeSize() < 40 && element.text().length() <= Limits.DATE_CHARS_MAX;
+    return element.childNodeSize() < 40 && ShortText.fits(element, Limits.DATE_CHARS_MAX);
   }
 
   private Optional<SaidMoment> addressDay() {
@@ -272,17 +279,16 @@ final class Dates {
 
   /** The short texts in the boxes around the headline. */
   private Optional<SaidMoment> nearHeadline() {
-    for (Element headline : parts.headlines()) {
+    for (Element headline : parts.headlines().stream().limit(HEADLINES_MAX).toList()) {
       Element box = headline;
       for (int step = 0; step < 3 && box != null; step++, box = box.parent()) {
-        for (Element next = box.nextElementSibling();
-            next != null;
-            next = next.nextElementSibling()) {
+        Element next = box.nextElementSibling();
+        for (int i = 0; next != null && i < NEAR_MAX; i++, next = next.nextElementSibling()) {
           Optional<SaidMoment> said = shortText(next) ? read(next.text()) : Optional.empty();
           if (said.isPresent()) {
             return said;
           }
-          if (next.nameIs("p") && next.text().length() > 300) {
+          if (next.nameIs("p") && !ShortText.fits(next, 300)) {
             break;
           }
         }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inkstand.article.extract.markup.NameWords;
+import org.inkstand.article.extract.markup.ShortText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -34,6 +35,9 @@ final class Headline {
 
   /** What an element's own name is worth beside the share of words it has in common with others. */
   private static final double NAMED_BONUS = .3;
+
+  /** Letters of the longest headline; pages of one heading hold more. */
+  private static final int LETTERS_MAX = 400;
 
   private final PageParts parts;
   private final LinkedData data;
@@ -77,6 +81,7 @@ final class Headline {
         .forEach(said::add);
     Element title = parts.document().head().selectFirst("title");
     said.add(title == null ? "" : line(title));
+    said.replaceAll(text -> text.substring(0, Math.min(text.length(), 3 * LETTERS_MAX)));
     said.replaceAll(
         text -> text.replaceAll("<[^>]{1,40}>", "").replaceAll("[\\s\\u00a0]+", " ").strip());
     List<List<String>> sites = siteNames().stream().map(Headline::words).toList();
@@ -96,7 +101,7 @@ final class Headline {
         agreement = Math.max(agreement, Math.max(share, agreement(text, withoutSite(witness))));
       }
       agreement += named(element) ? NAMED_BONUS : 0;
-      if (text.length() >= 4 && text.length() <= 400 && agreement > bestAgreement + .01) {
+      if (text.length() >= 4 && text.length() <= LETTERS_MAX && agreement > bestAgreement + .01) {
         bestAgreement = agreement;
         best = text;
       }
@@ -233,6 +238,6 @@ final class Headline {
   }
 
   private static String line(Element element) {
-    return element.text().replace('\u00a0', ' ').strip();
+    return ShortText.start(element, LETTERS_MAX).replace('\u00a0', ' ').strip();
   }
 }
