@@ -154,9 +154,10 @@
     if (!navigator.onLine || keptAt || unreached || line.saveData || /2g/.test(line.effectiveType)) return;
     const path = (place) => place.pathname + place.search;
     const paths = (links) => Array.from(document.querySelectorAll(links), path);
-    const pages = [path(location), "/", ...paths(".sections a")];
-    const front = location.pathname === "/";
-    const articles = front ? paths(".card:not(:has(.lock)) a[data-open]") : [];
+    const saved = document.querySelector("a[href='/saved']") ? ["/saved"] : [];
+    const pages = [path(location), "/", ...saved, ...paths(".sections a")];
+    const ours = location.pathname === "/" || location.pathname === "/saved";
+    const articles = ours ? paths(".card:not(:has(.lock)) a[data-open]") : [];
     ask("gather", { pages: [...new Set(pages)], articles: [...new Set(articles)] }).then(seen);
   }
 

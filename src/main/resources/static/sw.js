@@ -16,9 +16,11 @@
 const SHELL = "inkstand-shell-" + EDITION.version;
 const KEPT = "inkstand-kept";
 
-// Lists and articles. Never the desk, forms, searches, what belongs to a person, or machine doors.
-const KEEPABLE = /^\/(section\/[^/?]+(\?lang=\w+)?|(article|story|title|country)\/[^/?]+|titles|about)?$/;
-const SIGNING = /^\/(sign-(in|out)|sign-in\/link|account\/leaving)$/;
+// Lists and articles, and what a reader saved. Never the desk, forms, searches, what else belongs to a
+// person, or machine doors.
+const KEEPABLE = /^\/(section\/[^/?]+(\?lang=\w+)?|(article|story|title|country)\/[^/?]+|titles|about|saved)?$/;
+const SIGNING = /^\/(sign-(in|out)|sign-in\/(link|passkey|provider)|account\/leaving)$/;
+const SAVING = /^\/saved(\/|$)/;
 const GONE = [403, 404, 410, 451];
 const UNREACHED = [502, 503, 504];
 const HOUR = 3600000;
@@ -90,9 +92,13 @@ async function touch(line, sinceMin) {
   if (now - line.used > sinceMin) await write({ ...line, used: now });
 }
 
-// Keeps to the bounds, or to a part of them where the device itself is full.
+// Keeps to the bounds, or to a part of them where the device itself is full. What a reader saved
+// leaves last.
 async function prune(part = 1) {
-  const all = (await entries()).sort((a, b) => b.used - a.used);
+  const lines = await entries();
+  const list = lines.find((line) => line.path === "/saved");
+  const saved = (line) => line === list || Boolean(list && list.mentions.includes(line.id));
+  const all = lines.sort((a, b) => saved(b) - saved(a) || b.used - a.used);
   for (const [pictures, countMax, bytesMax] of [
     [false, EDITION.pagesMax, EDITION.pageBytesMax],
     [true, EDITION.picturesMax, EDITION.pictureBytesMax],
@@ -354,6 +360,8 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
   if (request.method === "POST" && SIGNING.test(url.pathname)) event.waitUntil(forget());
+  // The list that is kept is another now: it is gathered again.
+  if (request.method === "POST" && SAVING.test(url.pathname)) event.waitUntil(leave("/saved"));
   if (request.method !== "GET") return;
   if (request.mode === "navigate") {
     event.respondWith(page(event, url.pathname + url.search));

@@ -125,7 +125,12 @@ final class RunningPaper implements AutoCloseable {
 
   /** A visitor's browser. */
   TestBrowser visitor() {
-    return new TestBrowser(URI.create("http://localhost:" + service.port()));
+    return new TestBrowser(URI.create(base()));
+  }
+
+  /** Where a browser finds it. */
+  String base() {
+    return "http://localhost:" + service.port();
   }
 
   Path folder() {

@@ -46,6 +46,16 @@ public final class Nobody implements Accounts, Sessions, Tickets, Doors {
   }
 
   @Override
+  public void dropPassword(AccountId id) {
+    throw new IllegalArgumentException("there is no account " + id);
+  }
+
+  @Override
+  public boolean admitsPasskey(HttpServletRequest request) {
+    return true;
+  }
+
+  @Override
   public void setRole(AccountId id, Role role) {
     throw new IllegalArgumentException("there is no account " + id);
   }

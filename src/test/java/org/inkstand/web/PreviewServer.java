@@ -10,7 +10,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.inkstand.account.AccountSettings;
+import org.inkstand.account.Passkeys;
+import org.inkstand.account.store.TestAccountStore;
 import org.inkstand.article.Pictures;
+import org.inkstand.kit.sql.Store;
 import org.inkstand.search.Search;
 import org.inkstand.testnews.DeskFakes;
 import org.inkstand.testnews.FakeArticles;
@@ -111,6 +114,11 @@ public class PreviewServer {
   @Bean
   Nobody accounts() {
     return new Nobody();
+  }
+
+  @Bean
+  Passkeys passkeys(Store store, Clock clock, Nobody accounts, AccountSettings settings) {
+    return TestAccountStore.passkeys(store, clock, accounts, settings.baseUrl());
   }
 
   @Bean

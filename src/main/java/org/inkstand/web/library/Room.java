@@ -61,6 +61,11 @@ class Room {
     return pages.showPrivate(template, page);
   }
 
+  /** A page that its reader's own device may keep, to be read without a network. */
+  ServerResponse showToKeep(String template, Object page) {
+    return pages.show(template, page);
+  }
+
   Frames frames() {
     return frames;
   }

@@ -55,7 +55,7 @@ public class SavedPage {
         copies.of(saved.stream().map(Library.Saved::article).toList()).stream()
             .map(copy -> line(copy, known))
             .toList();
-    return room.show(
+    return room.showToKeep(
         "library/saved.jte",
         new Model(
             room.around("saved", "/saved"),
