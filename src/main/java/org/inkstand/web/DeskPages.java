@@ -2,6 +2,7 @@ package org.inkstand.web;
 
 import org.inkstand.web.desk.editing.EditedStoryPage;
 import org.inkstand.web.desk.editing.EditingPage;
+import org.inkstand.web.desk.editing.RulingDoor;
 import org.inkstand.web.desk.feeds.FeedPage;
 import org.inkstand.web.desk.feeds.FeedsPage;
 import org.inkstand.web.desk.feeds.RefusalsPage;
@@ -40,4 +41,5 @@ record DeskPages(
     DeedsPage deeds,
     PasswordPage password,
     EditingPage editing,
-    EditedStoryPage editedStory) {}
+    EditedStoryPage editedStory,
+    RulingDoor ruling) {}

@@ -224,6 +224,8 @@ class Routes {
         .GET("/desk/editing/{story}", desk.editedStory()::show)
         .POST("/desk/editing/{story}/decisions", desk.editedStory()::decide)
         .POST("/desk/editing/{story}/undoing", desk.editedStory()::undo)
+        .POST("/desk/editing/{story}/parting", desk.ruling()::part)
+        .POST("/desk/editing/{story}/uniting", desk.ruling()::unite)
         .GET("/desk/steps", desk.steps()::show)
         .GET("/desk/storage", desk.storage()::show)
         .POST("/desk/storage/giving-back", desk.storage()::giveBack)

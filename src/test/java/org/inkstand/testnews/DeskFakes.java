@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.inkstand.article.Articles;
 import org.inkstand.article.PictureSettings;
 import org.inkstand.article.WaitingPages;
@@ -15,6 +16,7 @@ import org.inkstand.kit.step.StepRunner;
 import org.inkstand.kit.text.MailAddress;
 import org.inkstand.member.MemberSettings;
 import org.inkstand.post.PostSettings;
+import org.inkstand.story.Rulings;
 import org.inkstand.title.Discovery;
 import org.inkstand.title.Opml;
 import org.inkstand.title.Titles;
@@ -38,6 +40,12 @@ public class DeskFakes {
   @Bean
   FakeDecisions decisions() {
     return new FakeDecisions();
+  }
+
+  /** Takes everything. */
+  @Bean
+  Rulings rulings() {
+    return _ -> Optional.empty();
   }
 
   @Bean

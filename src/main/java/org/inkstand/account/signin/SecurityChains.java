@@ -40,6 +40,7 @@ class SecurityChains {
 
   private static final String SIGN_OUT = "/sign-out";
   private static final String OPERATOR = "OPERATOR";
+  private static final String EDITOR = "EDITOR";
 
   /** Rooms in which only somebody who is signed in has anything. */
   private static final String[] OWN_ROOMS = {
@@ -117,6 +118,8 @@ class SecurityChains {
         .authorizeHttpRequests(
             doors ->
                 doors
+                    .requestMatchers("/desk/editing", "/desk/editing/**")
+                    .hasAnyRole(OPERATOR, EDITOR)
                     .requestMatchers("/desk", "/desk/**")
                     .hasRole(OPERATOR)
                     .requestMatchers(OWN_ROOMS)

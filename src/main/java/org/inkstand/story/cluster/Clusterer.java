@@ -2,12 +2,12 @@ package org.inkstand.story.cluster;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.inkstand.story.hand.ByHand;
 
 /**
  * Gathers a stream of articles into stories, one event a story.
@@ -45,16 +45,12 @@ public final class Clusterer {
 
   private static final long SWEEP_SECONDS = 3600;
 
-  private static final Comparator<Sketch> OWN_ORDER =
-      Comparator.comparingLong(Sketch::second)
-          .thenComparingLong(sketch -> sketch.wording().mark())
-          .thenComparingLong(Sketch::article);
-
   private final Thresholds thresholds;
   private final Lexicon lexicon = new Lexicon();
   private final Likeness likeness = new Likeness(lexicon);
   private final Search search = new Search(lexicon, likeness);
   private final Contrast contrast;
+  private final ByHand hand = new ByHand();
   private final Map<Long, OpenStory> open = new TreeMap<>();
   private final Map<Long, OpenStory> homes = new HashMap<>();
   private List<Decision> decisions = new ArrayList<>();
@@ -86,7 +82,7 @@ public final class Clusterer {
         .forEach(
             (id, sketches) -> {
               OpenStory story = clusterer.open(id);
-              sketches.stream().sorted(OWN_ORDER).forEach(s -> clusterer.house(s, story));
+              sketches.stream().sorted(Sketch.OWN_ORDER).forEach(s -> clusterer.house(s, story));
             });
     return clusterer;
   }
@@ -96,7 +92,7 @@ public final class Clusterer {
     decisions = new ArrayList<>();
     Map<Long, OpenStory> grown = new TreeMap<>();
     batch.stream()
-        .sorted(OWN_ORDER)
+        .sorted(Sketch.OWN_ORDER)
         .forEach(
             sketch -> {
               sweep(sketch);
@@ -122,6 +118,39 @@ public final class Clusterer {
         close(home);
       } else {
         replace(home, rest);
+      }
+    }
+    return List.copyOf(decisions);
+  }
+
+  /** What editors ruled: heeded from then on. */
+  public ByHand hand() {
+    return hand;
+  }
+
+  /** Makes two stories one because an editor says so; nothing where one is not open any more. */
+  public List<Decision> unite(long story, long other) {
+    decisions = new ArrayList<>();
+    OpenStory stays = open.get(story);
+    OpenStory goes = open.get(other);
+    if (stays != null && goes != null && story != other) {
+      take(stays, goes);
+      hand.united(story, other);
+    }
+    return List.copyOf(decisions);
+  }
+
+  /** Takes articles out of a story, for one of their own, because an editor says so. */
+  public List<Decision> part(long story, Collection<Long> articles) {
+    decisions = new ArrayList<>();
+    OpenStory home = open.get(story);
+    if (home != null) {
+      List<Member> leaving = new ArrayList<>(home.members());
+      List<Member> rest = new ArrayList<>(home.members());
+      leaving.removeIf(member -> !articles.contains(member.article()));
+      rest.removeAll(leaving);
+      if (!leaving.isEmpty() && !rest.isEmpty()) {
+        hand.parted(story, split(home, leaving, rest));
       }
     }
     return List.copyOf(decisions);
@@ -158,20 +187,7 @@ public final class Clusterer {
 
   private OpenStory place(Sketch sketch) {
     var member = new Member(sketch, lexicon);
-    likeness.ask(member);
-    Optional<OpenStory> best = Optional.empty();
-    double lead = 1;
-    double least = thresholds.joinMin(member.words());
-    for (OpenStory story : search.candidates(member.terms(), null)) {
-      double words = Math.min(member.words(), story.wordsUsual());
-      double fading = thresholds.fading(story.gap(sketch), words);
-      double over = Evidence.over(likeness.with(story), least, 1, fading);
-      if (over > lead) {
-        lead = over;
-        best = Optional.of(story);
-      }
-    }
-    likeness.forget(member.terms());
+    Optional<OpenStory> best = search.home(member, thresholds);
     OpenStory home = best.orElseGet(() -> open(next++));
     decisions.add(
         best.isPresent()
@@ -203,8 +219,9 @@ public final class Clusterer {
     Optional<OpenStory> same = Optional.empty();
     double lead = 1;
     for (OpenStory other : search.candidates(story.terms(), story)) {
-      double over = over(story, other);
-      if (over > lead && !contrast.apart(story, other)) {
+      double over = thresholds.over(likeness, story, other);
+      boolean may = over > lead && !hand.apart(story.id(), other.id());
+      if (may && !contrast.apart(story, other)) {
         lead = over;
         same = Optional.of(other);
       }
@@ -217,44 +234,41 @@ public final class Clusterer {
   private OpenStory merge(OpenStory one, OpenStory other) {
     boolean first =
         one.count() > other.count() || (one.count() == other.count() && one.id() < other.id());
-    OpenStory stays = first ? one : other;
-    OpenStory goes = first ? other : one;
+    return first ? take(one, other) : take(other, one);
+  }
+
+  private OpenStory take(OpenStory stays, OpenStory goes) {
     decisions.add(new Decision.Merged(stays.id(), goes.id()));
     goes.members().forEach(member -> house(member, stays));
     close(goes);
+    hand.merged(stays.id(), goes.id());
     return stays;
   }
 
   private void split(OpenStory story) {
-    if (story.count() < Limits.SPLIT_ARTICLES_MIN || story.count() > Limits.SPLIT_ARTICLES_MAX) {
+    boolean small = story.count() < Limits.SPLIT_ARTICLES_MIN;
+    if (small || story.count() > Limits.SPLIT_ARTICLES_MAX || hand.whole(story.id())) {
       return;
     }
-    Optional<Halves> halves = Halves.of(story, lexicon, likeness).filter(this::apart);
-    if (halves.isEmpty()) {
-      return;
-    }
+    Halves.of(story, lexicon, likeness)
+        .filter(this::apart)
+        .ifPresent(h -> split(story, h.smaller().members(), h.larger().members()));
+  }
+
+  private long split(OpenStory story, List<Member> leaving, List<Member> rest) {
     OpenStory fresh = open(next++);
-    List<Member> leaving = halves.get().smaller().members();
     decisions.add(
         new Decision.Split(story.id(), fresh.id(), leaving.stream().map(Member::article).toList()));
     leaving.forEach(member -> house(member, fresh));
-    replace(story, halves.get().larger().members());
+    replace(story, rest);
+    return fresh.id();
   }
 
   private boolean apart(Halves halves) {
     likeness.ask(halves.larger());
-    double over = over(halves.larger(), halves.smaller());
+    double over = thresholds.over(likeness, halves.larger(), halves.smaller());
     likeness.forget(halves.larger().terms());
     return over < thresholds.split() || contrast.apart(halves.larger(), halves.smaller());
-  }
-
-  /** By how much the story that likeness was asked about and another are one. */
-  private double over(OpenStory asked, OpenStory other) {
-    return Evidence.over(
-        likeness.with(other),
-        thresholds.mergeMin(asked, other),
-        thresholds.stricter(asked, other),
-        thresholds.fading(asked.gap(other), Math.min(asked.wordsUsual(), other.wordsUsual())));
   }
 
   private OpenStory open(long id) {

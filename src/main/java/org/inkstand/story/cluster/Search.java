@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.inkstand.story.words.Voice;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,25 @@ final class Search {
   Search(Lexicon lexicon, Likeness likeness) {
     this.lexicon = lexicon;
     this.likeness = likeness;
+  }
+
+  /** The open story that an article tells of; empty when it tells of something new. */
+  Optional<OpenStory> home(Member member, Thresholds thresholds) {
+    likeness.ask(member);
+    Optional<OpenStory> best = Optional.empty();
+    double lead = 1;
+    double least = thresholds.joinMin(member.words());
+    for (OpenStory story : candidates(member.terms(), null)) {
+      double words = Math.min(member.words(), story.wordsUsual());
+      double fading = thresholds.fading(story.gap(member.sketch()), words);
+      double over = Evidence.over(likeness.with(story), least, 1, fading);
+      if (over > lead) {
+        lead = over;
+        best = Optional.of(story);
+      }
+    }
+    likeness.forget(member.terms());
+    return best;
   }
 
   /**

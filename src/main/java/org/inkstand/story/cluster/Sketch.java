@@ -1,5 +1,6 @@
 package org.inkstand.story.cluster;
 
+import java.util.Comparator;
 import org.inkstand.story.words.Wording;
 
 /**
@@ -13,6 +14,12 @@ public record Sketch(long article, long second, Wording wording) {
 
   /** The time of an article that has none: near to everything. */
   public static final long UNDATED = Long.MIN_VALUE;
+
+  /** By time and content: says nothing of the order of arrival. */
+  static final Comparator<Sketch> OWN_ORDER =
+      Comparator.comparingLong(Sketch::second)
+          .thenComparingLong(sketch -> sketch.wording().mark())
+          .thenComparingLong(Sketch::article);
 
   /** Whether it has a time. */
   public boolean dated() {

@@ -85,4 +85,13 @@ public record Thresholds(
     double shorter = Math.log(HEADLINE) / Math.log(Math.max(HEADLINE, words));
     return Math.pow(1 + seconds / 3600.0, -fade * shorter * shorter);
   }
+
+  /** By how much the story that likeness was asked about and another are one. */
+  double over(Likeness likeness, OpenStory asked, OpenStory other) {
+    return Evidence.over(
+        likeness.with(other),
+        mergeMin(asked, other),
+        stricter(asked, other),
+        fading(asked.gap(other), Math.min(asked.wordsUsual(), other.wordsUsual())));
+  }
 }

@@ -14,12 +14,15 @@ import org.inkstand.article.ArticleId;
 import org.inkstand.article.Articles;
 import org.inkstand.kit.step.Changes;
 import org.inkstand.kit.step.Step;
+import org.inkstand.story.Ruling;
+import org.inkstand.story.StoryId;
 import org.inkstand.story.cluster.Clusterer;
 import org.inkstand.story.cluster.Decision;
 import org.inkstand.story.cluster.Sketch;
 import org.inkstand.story.cluster.Thresholds;
 import org.inkstand.story.copies.CopyFinder;
 import org.inkstand.story.store.Gathered;
+import org.inkstand.story.store.RulingStore;
 import org.inkstand.story.store.StoryBook;
 import org.inkstand.story.words.WordReader;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +53,12 @@ final class GatherStories implements Step {
 
   private final Articles articles;
   private final StoryBook book;
+  private final RulingStore rulings;
   private @Nullable State state;
 
-  GatherStories(Articles articles, StoryBook book) {
+  GatherStories(Articles articles, StoryBook book, RulingStore rulings) {
     this.articles = articles;
+    this.rulings = rulings;
     this.book = book;
   }
 
@@ -69,19 +74,42 @@ final class GatherStories implements Step {
 
   @Override
   public int advance() {
+    int ruled = ruled();
     Changes<ArticleChange> changes = articles.changesAfter(cursor(), BATCH);
     if (changes.items().isEmpty()) {
-      return 0;
+      return ruled;
     }
     State now = state == null ? resumed() : state;
     state = null;
     book.write(gathered(changes, now));
     state = now;
-    return changes.items().size();
+    return changes.items().size() + ruled;
+  }
+
+  /** Does what editors ruled since, each for itself. */
+  private int ruled() {
+    List<RulingStore.Due> due = rulings.due();
+    for (RulingStore.Due one : due) {
+      State now = state == null ? resumed() : state;
+      state = null;
+      List<Decision> decisions =
+          switch (one.ruling()) {
+            case Ruling.Together(StoryId story, StoryId other) ->
+                now.clusterer().unite(story.value(), other.value());
+            case Ruling.Apart(StoryId story, List<ArticleId> leaving) ->
+                now.clusterer()
+                    .part(story.value(), leaving.stream().map(ArticleId::value).toList());
+          };
+      book.write(
+          one, new Gathered(Map.of(), Map.of(), Map.of(), decisions, List.of(), NAME, cursor()));
+      state = now;
+    }
+    return due.size();
   }
 
   private State resumed() {
     Clusterer clusterer = Clusterer.resume(Thresholds.HOUSE, book.open(), book.next());
+    rulings.remind(clusterer.hand());
     return new State(clusterer, new CopyFinder(), new ArrayDeque<>());
   }
 

@@ -133,6 +133,21 @@ public final class StoryBook {
         });
   }
 
+  /** Writes what a ruling did, and that it is done, all or nothing. */
+  public void write(RulingStore.Due due, Gathered gathered) {
+    long opened =
+        gathered.decisions().stream()
+            .mapToLong(d -> d instanceof Decision.Split split ? split.opened() : 0)
+            .max()
+            .orElse(0);
+    store.write(
+        jdbc -> {
+          new Writing(jdbc, gathered).run();
+          RulingStore.done(jdbc, due.number(), opened);
+          return due.number();
+        });
+  }
+
   /** One batch on its way into the tables; what is new is held back until an order refers to it. */
   private final class Writing {
 

@@ -87,19 +87,27 @@ public class Desk {
     return new Shell(
         frames.around(head),
         title,
-        List.of(
+        tabs(request, tab),
+        notices.take(),
+        token(request.servletRequest()),
+        request.principal().map(Principal::getName).orElse(""));
+  }
+
+  /** An editor has the editors' room alone. */
+  private List<Tab> tabs(ServerRequest request, String tab) {
+    Tab editing = tab(tab, "editing", "/desk/editing");
+    return request.servletRequest().isUserInRole("EDITOR")
+        ? List.of(editing)
+        : List.of(
             tab(tab, "overview", "/desk"),
             tab(tab, "feeds", "/desk/feeds"),
-            tab(tab, "editing", "/desk/editing"),
+            editing,
             tab(tab, "titles", "/desk/titles"),
             tab(tab, "steps", "/desk/steps"),
             tab(tab, "storage", "/desk/storage"),
             tab(tab, "people", "/desk/people"),
             tab(tab, "outbox", "/desk/outbox"),
-            tab(tab, "deeds", "/desk/deeds")),
-        notices.take(),
-        token(request.servletRequest()),
-        request.principal().map(Principal::getName).orElse(""));
+            tab(tab, "deeds", "/desk/deeds"));
   }
 
   private Tab tab(String current, String name, String path) {

@@ -204,8 +204,12 @@ class GatherStoriesTest extends StoreContract {
             .text(CHESS));
   }
 
+  private StoryStores stores() {
+    return new StoryStores(store);
+  }
+
   private GatherStories step() {
-    return new GatherStories(articles, new StoryStores(store).book());
+    return new GatherStories(articles, stores().book(), stores().rulings());
   }
 
   private Stories stories() {

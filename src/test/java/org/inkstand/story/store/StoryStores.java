@@ -11,6 +11,11 @@ public record StoryStores(Store store) {
     return new StoryStore(store);
   }
 
+  /** Where editors say what is one story. */
+  public RulingStore rulings() {
+    return new RulingStore(store);
+  }
+
   /** Where decisions are written down. */
   public StoryBook book() {
     return new StoryBook(store);

@@ -2,10 +2,13 @@ package org.inkstand.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import org.inkstand.TestBrowser;
+import org.inkstand.account.Account;
 import org.inkstand.account.Deed;
 import org.inkstand.account.Deeds;
+import org.inkstand.kit.text.MailAddress;
 import org.inkstand.testnews.FakeArticles;
 import org.inkstand.testnews.FakeDecisions;
 import org.inkstand.testnews.FakeStories;
@@ -67,6 +70,41 @@ class DeskEditingTest extends DeskVisit {
 
     assertThat(browser.get(ROOM).body()).contains("was taken back");
     assertThat(browser.get("/desk/editing").body()).contains("Nobody has decided anything");
+  }
+
+  @Test
+  void tickedArticlesAreTakenOutAndItIsLogged() {
+    HttpResponse<String> answer = browser.post(ROOM + "/parting", "article=71&why=Another+bridge");
+
+    assertThat(TestBrowser.place(answer)).isEqualTo(ROOM);
+    assertThat(browser.get(ROOM).body()).contains("Taken out.", "value=\"71\"");
+    assertThat(deeds.list(new Deeds.Query("", "", Long.MAX_VALUE, 1)).getFirst().became())
+        .isEqualTo("71\nwhy: Another bridge");
+  }
+
+  @Test
+  void anotherStoryIsNamedByItsAddress() {
+    browser.post(ROOM + "/uniting", "other=http://localhost/story/7-bridge-falls");
+    assertThat(browser.get(ROOM).body()).contains("Put together.");
+
+    browser.post(ROOM + "/uniting", "other=nonsense");
+    assertThat(browser.get(ROOM).body()).contains("There is no such story");
+  }
+
+  @Test
+  void anEditorHasTheEditorsRoomAndNothingElseOfTheDesk() {
+    String name = "editor@paper.example";
+    Account account = accounts.join(new MailAddress(name));
+    accounts.setPassword(name, DeskWorld.PASSWORD);
+    accounts.setRole(account.id(), Account.Role.EDITOR);
+    var editor = new TestBrowser(URI.create("http://127.0.0.1:" + port));
+    editor.signIn(name, DeskWorld.PASSWORD, "/desk/editing");
+
+    assertThat(editor.get("/desk/editing").body())
+        .contains("Bridge falls", "href=\"/desk/editing\"");
+    assertThat(editor.get("/desk/editing").body()).doesNotContain("href=\"/desk/feeds\"");
+    assertThat(editor.get("/desk").statusCode()).isEqualTo(403);
+    assertThat(editor.get("/desk/deeds").statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -51,12 +51,15 @@ public class EditedStoryPage {
    * @param shown where readers see the story
    */
   public record Model(
-      Shell shell, String path, String shown, List<Form> forms, List<String> articles) {
+      Shell shell, String path, String shown, List<Form> forms, List<Told> articles) {
     public Model {
       forms = List.copyOf(forms);
       articles = List.copyOf(articles);
     }
   }
+
+  /** One of its articles, with when it was published. */
+  public record Told(long id, String headline, String path, String when) {}
 
   /**
    * A kind of decision, with what holds of it.
@@ -88,14 +91,14 @@ public class EditedStoryPage {
     long number = story.id().value();
     List<Decision> newest = decisions.newest(number);
     Instant now = desk.now();
-    List<String> told =
+    List<Told> told =
         articles
             .findAll(
                 stories.articles(story.id(), ARTICLES_MAX).stream()
                     .map(StoryArticle::article)
                     .toList())
             .stream()
-            .map(Article::headline)
+            .map(this::told)
             .toList();
     return desk.show(
         "desk/editedStory.jte",
@@ -105,6 +108,11 @@ public class EditedStoryPage {
             story.path(),
             Stream.of(Decision.Kind.values()).map(kind -> form(kind, newest, now)).toList(),
             told));
+  }
+
+  private Told told(Article article) {
+    return new Told(
+        article.id().value(), article.headline(), article.path(), Turns.said(article.published()));
   }
 
   private Form form(Decision.Kind kind, List<Decision> newest, Instant now) {
@@ -201,7 +209,7 @@ public class EditedStoryPage {
             && from.isPresent()
             && until.isPresent()
             && (end || kind.get() != Decision.Kind.RETITLE || !words.isEmpty())
-            && (end || from.get().isBefore(until.get()) && until.get().isAfter(now));
+            && (end || (from.get().isBefore(until.get()) && until.get().isAfter(now)));
     return right
         ? Optional.of(
             new Decision(0, kind.get(), story, (int) place, words, from.get(), until.get()))

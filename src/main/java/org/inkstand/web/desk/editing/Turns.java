@@ -26,7 +26,7 @@ record Turns(Desk desk) {
         : desk.words().of("desk.editing.holds-until", said(decision.until()));
   }
 
-  private static String said(Instant moment) {
+  static String said(Instant moment) {
     return SAID.format(moment.atOffset(ZoneOffset.UTC));
   }
 
