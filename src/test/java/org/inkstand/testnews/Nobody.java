@@ -46,6 +46,11 @@ public final class Nobody implements Accounts, Sessions, Tickets, Doors {
   }
 
   @Override
+  public List<MailAddress> addressed(AccountId account) {
+    return List.of();
+  }
+
+  @Override
   public void dropPassword(AccountId id) {
     throw new IllegalArgumentException("there is no account " + id);
   }

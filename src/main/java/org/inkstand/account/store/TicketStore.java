@@ -3,7 +3,9 @@ package org.inkstand.account.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.inkstand.account.AccountId;
 import org.inkstand.account.Ticket;
 import org.inkstand.account.Ticket.Kind;
 import org.inkstand.account.Tickets;
@@ -67,6 +69,20 @@ final class TicketStore implements Tickets {
                 .param("now", Times.millis(clock.instant()))
                 .query(TicketStore::ticket)
                 .optional());
+  }
+
+  @Override
+  public List<MailAddress> addressed(AccountId account) {
+    return store.read(
+        jdbc ->
+            jdbc
+                .sql("select * from account_ticket where account = :account limit 100")
+                .param("account", account.value())
+                .query(TicketStore::ticket)
+                .list()
+                .stream()
+                .map(Ticket::address)
+                .toList());
   }
 
   @Override

@@ -54,10 +54,14 @@ public class Letters implements Erasure {
     Thread.ofVirtual().name("letter").start(() -> write(address, path));
   }
 
-  /** What lies in the outbox for somebody who leaves goes with them. */
+  /**
+   * What lies in the outbox for somebody who leaves goes with them, at the address that they were
+   * about to take, too.
+   */
   @Override
   public void erase(Account account) {
     account.mail().ifPresent(writing.post()::forget);
+    writing.tickets().addressed(account.id()).forEach(writing.post()::forget);
   }
 
   /** Tells the owner of an address what was done to their account; {@code kind} names the words. */
