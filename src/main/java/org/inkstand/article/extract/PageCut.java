@@ -32,13 +32,12 @@ final class PageCut {
         return page.length();
       }
       int behind = raw(page, tag);
-      if (behind < 0) {
-        elements += tag + 1 < page.length() && letter(page.charAt(tag + 1)) ? 1 : 0;
-        if (elements > Limits.ELEMENTS_MAX) {
-          return tag;
-        }
-        markup++;
+      boolean named = tag + 1 < page.length() && letter(page.charAt(tag + 1));
+      elements += behind >= 0 || named ? 1 : 0;
+      if (elements > Limits.ELEMENTS_MAX) {
+        return tag;
       }
+      markup += behind < 0 ? 1 : 0;
       at = behind < 0 ? tag + 1 : behind;
     }
     return page.length();

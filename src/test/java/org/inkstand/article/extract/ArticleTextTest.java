@@ -205,4 +205,31 @@ class ArticleTextTest {
                     + "</article>"))
         .containsExactly(FIRST, SECOND, THIRD);
   }
+
+  @Test
+  void aLineOfLinkedWordsIsTextAndALinkedHeadlineIsNot() {
+    String places =
+        "<a href='/t/1'>Lindgate</a>: <a href='/t/2'>Quay</a>, <a href='/t/3'>Ferry</a>";
+    String other = "<a href='/news/2'>Old swing bridge closes for eighteen months of repairs</a>";
+    assertThat(
+            lines(
+                "",
+                "<article>"
+                    + p(FIRST)
+                    + p(places)
+                    + p(SECOND)
+                    + p(other)
+                    + p(THIRD)
+                    + "</article>"))
+        .containsExactly(FIRST, "Lindgate: Quay, Ferry", SECOND, THIRD);
+  }
+
+  @Test
+  void theWholeTextInOneLineIsNotSaidAgain() {
+    String more =
+        "And so on, as the captain and the port's own divers told it. ".repeat(16).strip();
+    String once = "<article>" + texts() + p(more);
+    assertThat(lines("", once + "<div>" + FIRST + SECOND + THIRD + more + "</div></article>"))
+        .containsExactly(FIRST, SECOND, THIRD, more);
+  }
 }

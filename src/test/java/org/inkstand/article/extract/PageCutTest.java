@@ -14,7 +14,9 @@ class PageCutTest {
   @Test
   void scriptsOfAnyLengthCutNothingOff() {
     String scripts =
-        "<script>var a = '<p><p><p>';</script>".repeat(Limits.ELEMENTS_MAX)
+        "<script>var a = '"
+            + "<p>".repeat(Limits.ELEMENTS_MAX)
+            + "';</script>"
             + "<!--"
             + "<p>".repeat(Limits.ELEMENTS_MAX)
             + "-->";
@@ -30,6 +32,8 @@ class PageCutTest {
     assertThat(PageCut.after(NEWS)).isEqualTo(NEWS.length());
     assertThat(PageCut.after("<script>never ends" + NEWS)).isEqualTo(18 + NEWS.length());
     assertThat(PageCut.after("")).isZero();
+    String scripts = "<script></script>".repeat(Limits.ELEMENTS_MAX);
+    assertThat(PageCut.after(scripts + "<!-- a -->" + NEWS)).isEqualTo(scripts.length());
   }
 
   @Test

@@ -27,6 +27,14 @@ final class Sequence {
   /** Paragraphs below a text that may speak of its writers. */
   private static final int SIGNATURE_LINES = 4;
 
+  /** Letters of a line that could be a whole text. */
+  private static final int WHOLE_LETTERS_MIN = 1_000;
+
+  /** Paragraphs by which a text is known again, and how many of them must be in the line. */
+  private static final int WHOLE_LINES = 12;
+
+  private static final int WHOLE_KNOWN = 3;
+
   /** Letters of a label; one said three times is the page's and not the writer's. */
   private static final int LABEL_LETTERS_MAX = 60;
 
@@ -78,6 +86,7 @@ final class Sequence {
       tail(lines.get(i));
     }
     signature(lines, first, last);
+    whole(lines);
     twice(lines);
   }
 
@@ -140,6 +149,24 @@ final class Sequence {
         && line.letters() >= EDGE_LETTERS_MIN
         && line.linkShare() < .6
         && !Phrases.dated(line.text());
+  }
+
+  /** One line that holds other paragraphs is all of the text once more, for a voice or a search. */
+  private static void whole(List<Line> lines) {
+    List<String> beginning =
+        lines.stream()
+            .filter(line -> line.good() && line.letters() < WHOLE_LETTERS_MIN)
+            .limit(WHOLE_LINES)
+            .map(Line::bare)
+            .toList();
+    for (Line line : lines) {
+      if (line.letters() >= WHOLE_LETTERS_MIN && beginning.size() >= WHOLE_KNOWN) {
+        String bare = line.bare();
+        if (beginning.stream().filter(bare::contains).count() >= WHOLE_KNOWN) {
+          remove(line);
+        }
+      }
+    }
   }
 
   private static void twice(List<Line> lines) {

@@ -34,6 +34,9 @@ final class Trim {
   /** Letters of a heading that is a sentence and not a label. */
   private static final int SAYING_LETTERS_MIN = 30;
 
+  /** Letters of a link that is a word of its line, as a place's name, and no other headline. */
+  private static final int WORD_LETTERS_MAX = 20;
+
   /** Headings of an article; a page of more is a list, in which each says something by itself. */
   private static final int HEADINGS_MAX = 400;
 
@@ -102,7 +105,8 @@ final class Trim {
     }
     double share = measure.linkShare();
     if (element.nameIs("p")) {
-      return share > .9 && measure.letters > 0;
+      boolean words = measure.links > 1 && measure.letters < WORD_LETTERS_MAX * measure.links;
+      return share > .9 && measure.letters > 0 && !words;
     }
     return share > .6 && (measure.links > 1 || share > .85);
   }
