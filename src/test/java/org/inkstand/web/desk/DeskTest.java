@@ -21,7 +21,7 @@ class DeskTest extends DeskVisit {
     assertThat(TestBrowser.place(stranger.get("/desk/titles"))).startsWith("/sign-in?to=");
     assertThat(stranger.get("/sign-in").body()).contains("name=\"password\"");
     assertThat(stranger.get("/sign-in?problem=wrong").body()).contains("do not go together");
-    assertThat(stranger.get("/sign-in?problem=%3Cb%3E").body()).doesNotContain("role=\"alert\"");
+    assertThat(stranger.get("/sign-in?problem=%3Cb%3E").body()).doesNotContain("role=\"alert\">");
   }
 
   @Test
