@@ -3,6 +3,7 @@ package org.inkstand.app;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Waits for what a running service does in its own time: bounded, and ended by a sentence. */
 public final class Waiting {
@@ -20,10 +21,20 @@ public final class Waiting {
 
   /** Returns as soon as it holds; fails in these words when it never does. */
   public static void until(String what, BooleanSupplier holds) {
-    long end = System.nanoTime() + MAX.toNanos();
+    until(what, holds, MAX, () -> "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param instead says how it stands when it fails
+   */
+  public static void until(
+      String what, BooleanSupplier holds, Duration max, Supplier<String> instead) {
+    long end = System.nanoTime() + max.toNanos();
     while (!holds.getAsBoolean()) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("waited for %s in vain".formatted(what));
+        throw new AssertionError("waited for %s in vain; %s".formatted(what, instead.get()));
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.inkstand.TestChromium;
 import org.inkstand.app.PressTexts.Deep;
 import org.inkstand.article.Article;
@@ -19,6 +20,7 @@ import org.inkstand.article.Articles;
 import org.inkstand.post.Post;
 import org.inkstand.title.Access;
 import org.inkstand.title.Title;
+import org.inkstand.title.TitleId;
 import org.inkstand.title.Titles;
 import org.junit.jupiter.api.Test;
 
@@ -152,7 +154,6 @@ class WholeWayTest {
 
   /** A title that stands in front is muted there, and gone wherever it stood. */
   private void mute(Article followed) {
-    visit("/");
     Article loud = loud(followed);
     List<String> places =
         List.of("/", "/for-you", "/briefing", "/search?q=" + loud.headline().split(" ")[0]);
@@ -171,16 +172,27 @@ class WholeWayTest {
     assertThat(page.locator("main").textContent()).contains(title(loud).name());
   }
 
-  /** One in front, of a title that also stands in the briefing. */
+  /** One in front, of a title that also stands in the briefing; waits until there is one. */
   private Article loud(Article followed) {
-    Set<String> front = RunningPaper.articles(page.content());
+    Waiting.until("a title in front and in the briefing", () -> !louds(followed).isEmpty());
+    return louds(followed).getFirst();
+  }
+
+  private List<Article> louds(Article followed) {
     visit("/briefing");
-    Set<String> briefing = RunningPaper.articles(page.content());
-    return paper.face(Articles.class).list(ArticleQuery.newest(500)).stream()
+    Set<String> briefing = RunningPaper.articles(page.locator("main").innerHTML());
+    visit("/");
+    Set<String> front = RunningPaper.articles(page.locator("main").innerHTML());
+    List<Article> all = paper.face(Articles.class).list(ArticleQuery.newest(500));
+    Set<TitleId> told =
+        all.stream()
+            .filter(one -> briefing.contains(one.path()))
+            .map(Article::title)
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(one -> front.contains(one.path()) && told.contains(one.title()))
         .filter(one -> !one.title().equals(followed.title()) && one.language().startsWith("en"))
-        .filter(one -> front.contains(one.path()) && briefing.contains(one.path()))
-        .findFirst()
-        .orElseThrow();
+        .toList();
   }
 
   /** The articles of the same title to which the page leads. */

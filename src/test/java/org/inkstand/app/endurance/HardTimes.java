@@ -1,6 +1,7 @@
 package org.inkstand.app.endurance;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.inkstand.TestBrowser;
 import org.inkstand.app.Waiting;
@@ -11,10 +12,17 @@ import org.inkstand.kit.step.StepState;
 /** A running service that something is about to happen to, and what it says of it. */
 record HardTimes(Service service, Audit audit) {
 
+  /** What failed once, as may happen on a busy machine, is asked for again within ten minutes. */
+  private static final Duration AGAIN_MAX = Duration.ofMinutes(12);
+
   static HardTimes before(Service service, RestlessPress press) {
     HardTimes times = new HardTimes(service, new Audit(service, press));
-    Waiting.until("the first articles", times.audit()::settled);
+    times.settle("the first articles");
     return times;
+  }
+
+  private void settle(String what) {
+    Waiting.until(what, audit::settled, AGAIN_MAX, audit::outstanding);
   }
 
   TestBrowser visitor() {
@@ -32,7 +40,7 @@ record HardTimes(Service service, Audit audit) {
 
   /** Waits until everything printed meanwhile is there. */
   void recover() {
-    Waiting.until("recovery", audit::settled);
+    settle("recovery");
     Waiting.until("no complaint", () -> complaint("feed.poll").isEmpty());
   }
 }
