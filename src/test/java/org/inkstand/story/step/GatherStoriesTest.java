@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.inkstand.StoreContract;
 import org.inkstand.article.ArticleId;
-import org.inkstand.story.Stories;
 import org.inkstand.story.Story;
 import org.inkstand.story.StoryArticle;
 import org.inkstand.story.StoryChange;
@@ -17,31 +15,11 @@ import org.inkstand.story.StoryId;
 import org.inkstand.story.cluster.Decision;
 import org.inkstand.story.store.Gathered;
 import org.inkstand.story.store.StoryStores;
-import org.inkstand.testnews.MemoryArticles;
 import org.inkstand.testnews.TestArticle;
 import org.junit.jupiter.api.Test;
 
 /** From articles to stories in the store, on both stores. */
-class GatherStoriesTest extends StoreContract {
-
-  private static final String FLOOD =
-      "The river Orle rose four metres in one night and flooded the lower town of Varn. Mayor Ilse"
-          + " Brandt asked three thousand people to leave their houses before the dam at Kettin"
-          + " gives way. The army brought boats and sandbags.";
-
-  private static final String FLOOD_AGAIN =
-      "Three thousand people had to leave Varn after the Orle flooded the lower town in one night."
-          + " Soldiers with boats and sandbags guard the dam at Kettin, which Mayor Ilse Brandt"
-          + " fears may break; the river stands four metres above its usual mark.";
-
-  private static final String FLOOD_HEADLINE = "Flood in Varn: 3,000 leave their houses";
-  private static final String AGAIN_HEADLINE = "Varn flooded as the Orle rises four metres";
-
-  private static final String CHESS =
-      "Grandmaster Teo Lindqvist won the candidates' tournament in Sorrel with a queen sacrifice"
-          + " against Amara Diallo and will play for the world title in spring.";
-
-  private final MemoryArticles articles = new MemoryArticles();
+class GatherStoriesTest extends FloodAndChess {
 
   @Test
   void oneEventInTwoTitlesIsOneStoryAndAnotherEventIsAnother() {
@@ -184,54 +162,5 @@ class GatherStoriesTest extends StoreContract {
     step().advance();
 
     assertThat(stories().storiesOf(ids(1, 2, 3, 4, 5, 6, 7)).values()).doesNotHaveDuplicates();
-  }
-
-  private void flood(long id) {
-    articles.keep(
-        TestArticle.of(id, FLOOD_HEADLINE).title(1).at("2026-11-22T07:00:00Z").text(FLOOD));
-  }
-
-  private void floodAgain(long id) {
-    articles.keep(
-        TestArticle.of(id, AGAIN_HEADLINE).title(2).at("2026-11-22T08:00:00Z").text(FLOOD_AGAIN));
-  }
-
-  private void chess(long id) {
-    articles.keep(
-        TestArticle.of(id, "Lindqvist wins the candidates")
-            .title(3)
-            .at("2026-11-22T08:30:00Z")
-            .text(CHESS));
-  }
-
-  private StoryStores stores() {
-    return new StoryStores(store);
-  }
-
-  private GatherStories step() {
-    return new GatherStories(articles, stores().book(), stores().rulings());
-  }
-
-  private Stories stories() {
-    return new StoryStores(store).stories();
-  }
-
-  private List<StoryArticle> members(long article) {
-    return stories().articles(home(article), 10);
-  }
-
-  private Story story(long article) {
-    new LabelStories(articles, new StoryStores(store).book()).advance();
-    return stories().find(home(article)).orElseThrow();
-  }
-
-  private StoryId home(long article) {
-    StoryId home = stories().storiesOf(ids(article)).get(new ArticleId(article));
-    assertThat(home).as("the story of article " + article).isNotNull();
-    return java.util.Objects.requireNonNull(home);
-  }
-
-  private static List<ArticleId> ids(long... numbers) {
-    return java.util.Arrays.stream(numbers).mapToObj(ArticleId::new).toList();
   }
 }
