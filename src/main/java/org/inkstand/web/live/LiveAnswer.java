@@ -28,10 +28,10 @@ record LiveAnswer(Bell bell, IntSupplier count) implements ServerResponse {
   /** Proxies close what is silent for a minute, and a page that was closed is noticed so. */
   private static final Duration BREATH = Duration.ofSeconds(25);
 
-  /** Nobody needs to know more often that a story grows. */
+  /** Nobody needs to know more often that a story grows, nor need we count. */
   private static final Duration CALM = Duration.ofSeconds(5);
 
-  /** After so many breaths, ten minutes, a browser asks anew. */
+  /** After so many breaths, two to twelve minutes, a browser asks anew. */
   private static final int BREATHS_MAX = 24;
 
   @Override
@@ -80,10 +80,12 @@ record LiveAnswer(Bell bell, IntSupplier count) implements ServerResponse {
       if (now > told) {
         told = now;
         write(response, said(now));
-        bell.rest(CALM);
       } else if (breath > 0) {
         write(response, ":\n\n");
       }
+      // Also where nothing was told: while much comes in it rings often, and each count asks the
+      // store.
+      bell.rest(CALM);
       bell.await(seen, BREATH);
     }
   }
