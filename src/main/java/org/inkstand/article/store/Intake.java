@@ -178,7 +178,8 @@ public final class Intake {
 
     private void write() {
       List<Version> changed = known.values().stream().filter(Version::changed).toList();
-      long seq = Sequences.take(jdbc, SEQUENCE, Math.max(1, fresh.size() + changed.size()));
+      // Not one more than is used: who reads the book would seem to be behind for ever.
+      long seq = Sequences.take(jdbc, SEQUENCE, fresh.size() + changed.size());
       List<Object[]> inserts = new ArrayList<>();
       List<Object[]> updates = new ArrayList<>();
       List<Object[]> bodies = new ArrayList<>();

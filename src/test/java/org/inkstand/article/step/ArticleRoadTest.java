@@ -109,6 +109,7 @@ class ArticleRoadTest extends StoreContract {
     absorb(OPEN, TestItem.of(1, "Flood").text(LONG).item());
 
     assertThat(articles().changesAfter(cursor, 10).items()).isEmpty();
+    assertThat(articles().lastCursor()).isEqualTo(cursor);
   }
 
   @Test
