@@ -1,7 +1,6 @@
 package org.inkstand.app.endurance;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import org.inkstand.TestBrowser;
 import org.inkstand.app.Waiting;
@@ -12,9 +11,6 @@ import org.inkstand.kit.step.StepState;
 /** A running service that something is about to happen to, and what it says of it. */
 record HardTimes(Service service, Audit audit) {
 
-  /** What failed once, as may happen on a busy machine, is asked for again within ten minutes. */
-  private static final Duration AGAIN_MAX = Duration.ofMinutes(12);
-
   static HardTimes before(Service service, RestlessPress press) {
     HardTimes times = new HardTimes(service, new Audit(service, press));
     times.settle("the first articles");
@@ -22,7 +18,7 @@ record HardTimes(Service service, Audit audit) {
   }
 
   private void settle(String what) {
-    Waiting.until(what, audit::settled, AGAIN_MAX, audit::outstanding);
+    Waiting.until(what, audit::settled, Waiting.MAX, audit::outstanding);
   }
 
   TestBrowser visitor() {

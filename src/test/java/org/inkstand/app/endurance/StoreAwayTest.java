@@ -13,16 +13,9 @@ import java.util.stream.IntStream;
 import org.inkstand.app.Waiting;
 import org.inkstand.app.serve.Service;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PostgreSQL goes down under the running service, and comes back after a while. */
-@EnabledIfSystemProperty(
-    named = "inkstand.store-away",
-    matches = "true",
-    disabledReason =
-        "behind other tests its service now and then does not come to rest, and why is not known;"
-            + " alone: mvn test -Dtest=StoreAwayTest -Dinkstand.store-away=true")
 class StoreAwayTest {
 
   @TempDir private Path folder = Path.of("");
