@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.inkstand.article.Article;
@@ -30,7 +31,7 @@ public final class FakeArticles implements Articles {
   private final Map<ArticleId, ArticleBody> bodies = new HashMap<>();
   private final Map<ArticleId, List<Revision>> revisions = new HashMap<>();
   private final Supplier<Instant> now;
-  private long cursor;
+  private final List<ArticleId> book = new ArrayList<>();
 
   /** Seen at these moments: what is in the future is not there yet. */
   public FakeArticles(Supplier<Instant> now) {
@@ -46,7 +47,7 @@ public final class FakeArticles implements Articles {
   public Article add(Article article, ArticleBody body) {
     all.put(article.id(), article);
     bodies.put(article.id(), body);
-    cursor++;
+    book.add(article.id());
     return article;
   }
 
@@ -155,11 +156,17 @@ public final class FakeArticles implements Articles {
 
   @Override
   public long lastCursor() {
-    return cursor;
+    return book.size();
   }
 
   @Override
   public Changes<ArticleChange> changesAfter(long after, int limit) {
-    return new Changes<>(List.of(), after);
+    int from = (int) Math.min(after, book.size());
+    int to = Math.min(book.size(), from + limit);
+    return new Changes<>(
+        book.subList(from, to).stream()
+            .<ArticleChange>map(id -> new ArticleChange.Kept(Objects.requireNonNull(all.get(id))))
+            .toList(),
+        to);
   }
 }
