@@ -17,8 +17,8 @@ public record Edition(long number, EditionKind kind, Instant published, List<Slo
 
   /** Our address for it. */
   public String path() {
-    return switch (kind) {
-      case FRONT -> "/edition/" + number;
+    return switch (kind.page()) {
+      case FRONT, SECTION, COUNTRY -> "/edition/" + number;
       case BRIEFING -> "/briefing/" + number;
     };
   }

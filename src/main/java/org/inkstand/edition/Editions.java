@@ -3,6 +3,7 @@ package org.inkstand.edition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every page that was published, as it was. */
 public interface Editions {
@@ -24,6 +25,9 @@ public interface Editions {
 
   /** When the first was published; empty before that. */
   Optional<Instant> first(EditionKind kind);
+
+  /** Those of which one was ever published. */
+  Set<EditionKind> kinds();
 
   /** The newest number of any kind; 0 before the first. */
   long lastNumber();

@@ -25,7 +25,7 @@ public final class Together {
       Comparator.comparing(Article::published).thenComparingLong(a -> a.id().value());
 
   private final Map<ArticleId, StoryId> stories;
-  private final String language;
+  private final Predicate<Article> preferred;
   private final Predicate<Article> readable;
 
   /**
@@ -36,8 +36,17 @@ public final class Together {
    * @param readable whether anybody may read all of an article here
    */
   public Together(Map<ArticleId, StoryId> stories, String language, Predicate<Article> readable) {
+    this(
+        stories,
+        article -> !language.isEmpty() && Languages.primary(article.language()).equals(language),
+        readable);
+  }
+
+  /** How to fold where a page prefers to show something else than its language. */
+  public Together(
+      Map<ArticleId, StoryId> stories, Predicate<Article> preferred, Predicate<Article> readable) {
     this.stories = stories;
-    this.language = language;
+    this.preferred = preferred;
     this.readable = readable;
   }
 
@@ -82,16 +91,12 @@ public final class Together {
   }
 
   private Article shown(List<Article> members) {
-    List<Article> own = members.stream().filter(this::spoken).toList();
+    List<Article> own = members.stream().filter(preferred).toList();
     List<Article> pool = own.isEmpty() ? members : own;
     return pool.stream()
         .filter(a -> readable.test(a) && a.picture().present() && !a.standfirst().isEmpty())
         .findFirst()
         .or(() -> pool.stream().filter(a -> a.picture().present()).findFirst())
         .orElse(pool.getFirst());
-  }
-
-  private boolean spoken(Article article) {
-    return !language.isEmpty() && Languages.primary(article.language()).equals(language);
   }
 }

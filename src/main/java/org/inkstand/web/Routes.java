@@ -9,6 +9,7 @@ import org.inkstand.web.crawl.Sitemaps;
 import org.inkstand.web.frame.AssetDoor;
 import org.inkstand.web.front.BriefingPage;
 import org.inkstand.web.front.CountryPage;
+import org.inkstand.web.front.EarlierPage;
 import org.inkstand.web.front.EditionsPage;
 import org.inkstand.web.front.FrontPage;
 import org.inkstand.web.front.SectionPage;
@@ -49,7 +50,6 @@ class Routes {
       FrontPage front, SectionPage section, TitlePage title, CountryPage country) {
     return route()
         .GET("/", front::show)
-        .GET("/edition/{number}", front::showEarlier)
         .GET("/section/{slug}", section::show)
         .GET("/title/{slug}", title::show)
         .GET("/country/{code}", country::show)
@@ -57,8 +57,10 @@ class Routes {
   }
 
   @Bean
-  RouterFunction<ServerResponse> published(EditionsPage editions, BriefingPage briefing) {
+  RouterFunction<ServerResponse> published(
+      EarlierPage earlier, EditionsPage editions, BriefingPage briefing) {
     return route()
+        .GET("/edition/{number}", earlier::show)
         .GET("/editions", editions::show)
         .GET("/briefing", briefing::show)
         .GET("/briefing/{number}", briefing::showEarlier)

@@ -2,8 +2,11 @@ package org.inkstand.testnews;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
@@ -17,21 +20,30 @@ import org.inkstand.edition.Standing;
 import org.inkstand.edition.Together;
 import org.inkstand.edition.compose.BriefingComposer;
 import org.inkstand.edition.compose.FrontComposer;
+import org.inkstand.edition.compose.PartComposer;
 import org.inkstand.edition.compose.Weighing;
 import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.story.Stories;
 import org.inkstand.title.Access;
+import org.inkstand.title.MediaTopic;
 import org.inkstand.title.Title;
 import org.inkstand.title.Titles;
 
-/** Editions as they would be if one were published at every look: number 1 front, 2 briefing. */
+/**
+ * Editions as they would be if one were published at every look: number 1 front, 2 briefing, then
+ * sections and countries.
+ */
 public record FakeEditions(Titles titles, Articles articles, Stories stories, Clock clock)
     implements Editions {
 
   private static final int ARTICLES_MAX = 1_000;
+  private static final int PIECES_MIN = 6;
 
   @Override
   public Optional<Edition> latest(EditionKind kind) {
+    if (!kinds().contains(kind)) {
+      return Optional.empty();
+    }
     Instant now = clock.instant();
     Filed filed = Filed.of(articles, stories, ArticleQuery.newest(ARTICLES_MAX));
     List<Piece> pieces =
@@ -45,12 +57,38 @@ public record FakeEditions(Titles titles, Articles articles, Stories stories, Cl
             title -> titles.find(title).map(Title::country).orElse(""),
             Standing.NONE);
     List<Slot> slots =
-        kind == EditionKind.FRONT
-            ? FrontComposer.slots(pieces, "en", weighing, now)
-            : BriefingComposer.slots(pieces, "en", weighing, now);
+        switch (kind.page()) {
+          case FRONT -> FrontComposer.slots(pieces, "en", weighing, now);
+          case BRIEFING -> BriefingComposer.slots(pieces, "en", weighing, now);
+          case SECTION ->
+              part(pieces, p -> p.article().section().equals(kind.about()), weighing, now);
+          case COUNTRY ->
+              part(
+                  pieces,
+                  p -> weighing.country().apply(p.title()).equals(kind.about()),
+                  weighing,
+                  now);
+        };
     return slots.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Edition(1 + kind.ordinal(), kind, now, slots));
+        : Optional.of(new Edition(number(kind), kind, now, slots));
+  }
+
+  private static List<Slot> part(
+      List<Piece> all, Predicate<Piece> own, Weighing weighing, Instant now) {
+    List<Piece> pieces = all.stream().filter(own).toList();
+    return pieces.size() < PIECES_MIN
+        ? List.of()
+        : PartComposer.slots(new PartComposer.Part(pieces, all, "en"), weighing, now);
+  }
+
+  private static long number(EditionKind kind) {
+    return switch (kind.page()) {
+      case FRONT -> 1;
+      case BRIEFING -> 2;
+      case SECTION -> 100 + MediaTopic.find(kind.about()).orElseThrow().ordinal();
+      case COUNTRY -> 1_000 + kind.about().charAt(0) * 100L + kind.about().charAt(1);
+    };
   }
 
   private boolean open(Article article) {
@@ -63,9 +101,10 @@ public record FakeEditions(Titles titles, Articles articles, Stories stories, Cl
 
   @Override
   public Optional<Edition> find(long number) {
-    return number == 1 || number == 2
-        ? latest(EditionKind.values()[(int) number - 1])
-        : Optional.empty();
+    return kinds().stream()
+        .filter(kind -> number(kind) == number)
+        .findFirst()
+        .flatMap(this::latest);
   }
 
   @Override
@@ -82,6 +121,18 @@ public record FakeEditions(Titles titles, Articles articles, Stories stories, Cl
   @Override
   public Optional<Instant> first(EditionKind kind) {
     return latest(kind).map(Edition::published);
+  }
+
+  @Override
+  public Set<EditionKind> kinds() {
+    Set<EditionKind> kinds = new HashSet<>(List.of(EditionKind.FRONT, EditionKind.BRIEFING));
+    for (MediaTopic topic : MediaTopic.values()) {
+      kinds.add(EditionKind.section(topic.qcode()));
+    }
+    titles.list().stream()
+        .filter(title -> !title.country().isEmpty())
+        .forEach(title -> kinds.add(EditionKind.country(title.country())));
+    return kinds;
   }
 
   @Override

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The archive of front pages, and the briefing. */
@@ -47,6 +50,45 @@ class EditionPagesTest {
     assertThat(found.statusCode()).isEqualTo(303);
     assertThat(found.headers().firstValue("Location")).contains("/edition/1");
     assertThat(before.body()).contains("There was no edition at that time yet");
+  }
+
+  @Test
+  void aSectionIsRankedWithReasonsAndListsEverythingBelow() throws IOException {
+    String page = paper.get("/section/politics").body();
+
+    assertThat(page).contains("Edition of").contains("href=\"/editions?of=politics\"");
+    assertThat(page).contains("class=\"card card-lead\"");
+    assertThat(page).contains("Newest first");
+    String again = paper.get("/section/politics?lang=de").body();
+    assertThat(again).doesNotContain("Edition of").doesNotContain("Newest first");
+  }
+
+  @Test
+  void anEventOfTheEditionDoesNotStandAgainInTheListBelowIt() throws IOException {
+    String page = paper.get("/country/gb").body();
+
+    List<String> shown =
+        Pattern.compile("data-article=\"(\\d+)\"")
+            .matcher(page)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(page).contains("Edition of");
+    assertThat(shown).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anEarlierSectionSaysWhatItIsAndItsArchiveIsItsOwn() throws IOException {
+    String archive = paper.get("/editions?of=politics").body();
+
+    assertThat(archive).contains("<option value=\"politics\" selected>Politics</option>");
+    Matcher found = Pattern.compile("href=\"(/edition/\\d+)\"").matcher(archive);
+    assertThat(found.find()).isTrue();
+    assertThat(found.group(1)).isNotEqualTo("/edition/1");
+    assertThat(paper.get(found.group(1)).body())
+        .contains("This is Politics as it stood on")
+        .contains("noindex");
+    assertThat(paper.get("/editions?of=nonsense").body()).contains("href=\"/edition/1\"");
   }
 
   @Test

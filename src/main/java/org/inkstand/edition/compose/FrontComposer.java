@@ -39,7 +39,7 @@ import org.inkstand.title.TitleId;
  *   <li>Every section then has its block, that with the weightiest events first; within it the
  *       weightiest stand first, opened by one with a picture.
  *   <li>What is older than two weeks stands nowhere, unless there is hardly anything younger.
- *   <li>No title has more than its share of the places: a loud one must not flood the page.
+ *   <li>No title and no owner has more than its share of the places ({@link Shares}).
  *   <li>Pieces in other languages than the page's own have columns of their own at the end, unless
  *       there is hardly anything in the page's own.
  * </ol>
@@ -48,14 +48,10 @@ import org.inkstand.title.TitleId;
  */
 public final class FrontComposer {
 
-  private static final Duration STALE = Duration.ofDays(3);
   private static final Duration OLD = Duration.ofDays(14);
 
   /** With fewer young pieces than this, old ones fill the page. */
   private static final int YOUNG_MIN = 20;
-
-  /** How much of the weightiest event's score a piece must have to lead in its place. */
-  private static final double LEADING = 0.7;
 
   /** A section is as weighty as its best events. */
   private static final int SECTION_BEST = 3;
@@ -70,18 +66,11 @@ public final class FrontComposer {
   /** With fewer pieces in the page's own language than this, all languages share the page. */
   private static final int HOME_MIN = 10;
 
-  /** One place in eight, and never fewer than three, so that a paper of few titles fills up. */
-  private static final int SHARE = 8;
-
-  private static final int SHARE_MIN = 3;
-
   private final List<Piece> pieces;
   private final Weights weights;
   private final List<String> sections;
-  // By identity: a piece is one object here, and its twenty parts are dear to hash.
-  private final Set<Piece> placed = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<TitleId, Integer> places = new HashMap<>();
-  private final int shareMax;
+  private final Shares shares;
+  private final Leading leading;
   private final Weighing weighing;
 
   private FrontComposer(List<Piece> pieces, Weighing weighing, Instant now) {
@@ -89,7 +78,8 @@ public final class FrontComposer {
     this.weighing = weighing;
     this.weights = new Weights(pieces, weighing, now);
     this.sections = sections(pieces);
-    this.shareMax = Math.max(SHARE_MIN, pieces.size() / SHARE);
+    this.shares = Shares.ofAll(pieces, weighing.owner());
+    this.leading = new Leading(weights, weighing);
   }
 
   /**
@@ -125,36 +115,20 @@ public final class FrontComposer {
   private FrontOrder order(List<Piece> home, List<Piece> all) {
     List<Piece> weighty = weights.weightiestFirst(home);
     List<Piece> pinned = weighing.decided(pieces, Decision.Kind.PIN);
-    Optional<Piece> lead = pinned.stream().findFirst().or(() -> lead(weighty));
-    lead.ifPresent(this::place);
-    pinned.stream().skip(1).limit(SECONDS_MAX).forEach(this::place);
+    Optional<Piece> lead =
+        pinned.stream().findFirst().or(() -> leading.lead(weighty, shares::placed));
+    lead.ifPresent(shares::place);
+    pinned.stream().skip(1).limit(SECONDS_MAX).forEach(shares::place);
     var remarkable = new Remarkable(weights, weighing);
-    List<Block> picks = remarkable.picks(pieces, placed::contains, this::place);
+    List<Block> picks = remarkable.picks(pieces, shares::placed, shares::place);
     List<Piece> seconds = seconds(pinned.stream().skip(1).limit(SECONDS_MAX).toList(), weighty);
-    FrontOrder.Lists lists = remarkable.among(picks, weighty, this::free, this::place);
+    FrontOrder.Lists lists = remarkable.among(picks, weighty, shares::free, shares::place);
     List<Piece> latest =
-        home.stream().filter(this::free).limit(LATEST_MAX).peek(this::place).toList();
+        home.stream().filter(shares::free).limit(LATEST_MAX).peek(shares::place).toList();
     List<Block> blocks =
         sections.stream().map(s -> block(s, weighty)).flatMap(Optional::stream).toList();
     List<Block> elsewhere = elsewhere(home, weights.weightiestFirst(all));
     return new FrontOrder(lead, seconds, lists, latest, blocks, elsewhere);
-  }
-
-  private Optional<Piece> lead(List<Piece> weighty) {
-    Optional<Piece> pictured =
-        weighty.stream()
-            .filter(p -> fitToLead(p) && p.pictured() && weights.younger(p, STALE))
-            .findFirst();
-    return weighty.stream()
-        .filter(p -> fitToLead(p) && p.leading() && weights.younger(p, STALE))
-        .filter(p -> weights.score(p) >= LEADING * pictured.map(weights::score).orElse(0.0))
-        .findFirst()
-        .or(() -> pictured)
-        .or(() -> weighty.stream().findFirst());
-  }
-
-  private boolean fitToLead(Piece piece) {
-    return !placed.contains(piece) && !weighing.standing().has(piece.story(), Decision.Kind.DEMOTE);
   }
 
   private List<Piece> seconds(List<Piece> pinned, List<Piece> weighty) {
@@ -164,14 +138,14 @@ public final class FrontComposer {
     for (Piece piece : weighty) {
       String section = piece.article().section();
       boolean fit =
-          free(piece)
-              && weights.younger(piece, STALE)
+          shares.free(piece)
+              && leading.young(piece)
               && !piece.article().standfirst().isEmpty()
               && filed.getOrDefault(section, 0) < SECTION_SECONDS;
       if (chosen.size() < SECONDS_MAX && fit && titles.add(piece.title())) {
         chosen.add(piece);
         filed.merge(section, 1, Integer::sum);
-        place(piece);
+        shares.place(piece);
       }
     }
     // Pictures stand above words; the order of weight is kept among each.
@@ -182,8 +156,8 @@ public final class FrontComposer {
   private Optional<Block> block(String section, List<Piece> home) {
     var pieces = new ArrayList<Piece>();
     for (Piece piece : home) {
-      if (pieces.size() < BLOCK_MAX && in(piece, section) && free(piece)) {
-        place(piece);
+      if (pieces.size() < BLOCK_MAX && in(piece, section) && shares.free(piece)) {
+        shares.place(piece);
         pieces.add(piece);
       }
     }
@@ -204,13 +178,13 @@ public final class FrontComposer {
     own.addAll(home);
     var byLanguage = new LinkedHashMap<String, List<Piece>>();
     for (Piece piece : all) {
-      if (!own.contains(piece) && free(piece)) {
+      if (!own.contains(piece) && shares.free(piece)) {
         List<Piece> column =
             byLanguage.computeIfAbsent(
                 Languages.primary(piece.article().language()), _ -> new ArrayList<>());
         if (column.size() < COLUMN_MAX) {
           column.add(piece);
-          place(piece);
+          shares.place(piece);
         }
       }
     }
@@ -218,15 +192,6 @@ public final class FrontComposer {
         .limit(LANGUAGES_MAX)
         .map(entry -> new Block(entry.getKey(), entry.getValue()))
         .toList();
-  }
-
-  private void place(Piece piece) {
-    placed.add(piece);
-    places.merge(piece.title(), 1, Integer::sum);
-  }
-
-  private boolean free(Piece piece) {
-    return !placed.contains(piece) && places.getOrDefault(piece.title(), 0) < shareMax;
   }
 
   private static boolean in(Piece piece, String section) {

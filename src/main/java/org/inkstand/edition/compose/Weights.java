@@ -29,8 +29,17 @@ final class Weights {
   private final Map<String, Set<TitleId>> filed = new HashMap<>();
 
   Weights(List<Piece> pieces, Weighing weighing, Instant now) {
+    this(pieces, pieces, weighing, now);
+  }
+
+  /**
+   * Weighs some.
+   *
+   * @param all of the paper: titles are counted that filed in a section, whoever is weighed
+   */
+  Weights(List<Piece> pieces, List<Piece> all, Weighing weighing, Instant now) {
     this.now = now;
-    pieces.stream()
+    all.stream()
         .flatMap(Piece::all)
         .filter(a -> a.published().isAfter(now.minus(LATELY)))
         .forEach(this::count);

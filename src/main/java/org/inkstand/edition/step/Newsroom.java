@@ -36,11 +36,39 @@ record Newsroom(
   /** About two days of a large catalogue, and all of a small one. */
   private static final int ARTICLES_MAX = 1_000;
 
-  /** Everything that may be shown, one piece an event, newest first. */
-  List<Piece> pieces(String language, Instant now) {
-    Filed filed = Filed.of(articles, stories, ArticleQuery.newest(ARTICLES_MAX));
-    return new Together(filed.stories(), language, article -> open(article))
-        .fold(filed.articles().stream().filter(article -> shown(article, now)).toList());
+  /** The newest of everything that may be shown. */
+  Filed newest(Instant now) {
+    return shown(ArticleQuery.newest(ARTICLES_MAX), now);
+  }
+
+  /** Whether the newest are all there is. */
+  static boolean whole(Filed newest) {
+    return newest.articles().size() < ARTICLES_MAX;
+  }
+
+  /** What may be shown of a list, with the stories. */
+  Filed shown(ArticleQuery query, Instant now) {
+    Filed filed = Filed.of(articles, stories, query);
+    return new Filed(
+        filed.articles().stream().filter(article -> shown(article, now)).toList(), filed.stories());
+  }
+
+  /** One piece an event, newest first, shown in the language where it is told in that. */
+  List<Piece> pieces(Filed filed, String language) {
+    return new Together(filed.stories(), language, article -> open(article)).fold(filed.articles());
+  }
+
+  /** One piece an event, newest first, shown as a title of the country tells it where one does. */
+  List<Piece> piecesOf(Filed filed, String country) {
+    return new Together(filed.stories(), article -> in(article, country), article -> open(article))
+        .fold(filed.articles());
+  }
+
+  private boolean in(Article article, String country) {
+    return titles
+        .find(article.title())
+        .filter(title -> title.country().equals(country))
+        .isPresent();
   }
 
   /** Whether its licence lets anybody see it now. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.inkstand.edition.Edition;
 import org.inkstand.edition.EditionKind;
 import org.inkstand.edition.Editions;
+import org.inkstand.edition.Filed;
 import org.inkstand.edition.Piece;
 import org.inkstand.edition.Slot;
 import org.inkstand.edition.compose.BriefingComposer;
@@ -20,8 +21,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes the front page when there is something else to put on it, and the briefing in the
- * morning.
+ * Publishes the front page when there is something else to put on it, the briefing in the morning,
+ * and the pages of sections and countries ({@link PublishParts}).
  *
  * <p>A page that would look the same is not published again. While the paper is young (fewer than
  * {@value #YOUNG} events on the page) it is made at once, later at most as often as the settings
@@ -45,6 +46,7 @@ final class PublishEditions implements Step {
   private final Newsroom newsroom;
   private final Editions editions;
   private final EditionBook book;
+  private final PublishParts parts;
   private volatile long cursor = -1;
   private Instant made = Instant.EPOCH;
   private Instant turn = Instant.MAX;
@@ -54,6 +56,7 @@ final class PublishEditions implements Step {
     this.newsroom = newsroom;
     this.editions = editions;
     this.book = book;
+    this.parts = new PublishParts(newsroom, editions, book);
   }
 
   @Override
@@ -68,17 +71,19 @@ final class PublishEditions implements Step {
     if (!due(now, news)) {
       return 0;
     }
-    List<Piece> pieces = newsroom.pieces(LANGUAGE, now);
+    Filed newest = newsroom.newest(now);
+    List<Piece> pieces = newsroom.pieces(newest, LANGUAGE);
     List<Slot> front = FrontComposer.slots(pieces, LANGUAGE, newsroom.weighing(now), now);
     boolean other = !front.isEmpty() && last().filter(e -> e.looksLike(front)).isEmpty();
     if (other) {
       last = book.publish(EditionKind.FRONT, now, front);
     }
     boolean briefed = settled(other, now) && brief(pieces, now);
+    int others = parts.publish(newest, pieces, now);
     made = now;
     turn = newsroom.decisions().nextTurn(now).orElse(Instant.MAX);
     cursor = news();
-    return other || briefed ? 1 : 0;
+    return others + (other || briefed ? 1 : 0);
   }
 
   /** The one that stands; read from the store once. */

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inkstand.edition.Edition;
 import org.inkstand.edition.EditionKind;
 import org.inkstand.edition.Editions;
@@ -96,6 +98,30 @@ final class EditionStore implements Editions {
   }
 
   @Override
+  public Set<EditionKind> kinds() {
+    return store.read(
+        jdbc ->
+            jdbc
+                .sql(
+                    // From kind to kind along the index: reading a year of editions for their
+                    // forty kinds would take as long as the year is.
+                    """
+                    with recursive kinds (kind) as (
+                      select min(kind) from edition_edition
+                      union all
+                      select (
+                        select min(kind) from edition_edition where edition_edition.kind > kinds.kind)
+                      from kinds where kinds.kind is not null)
+                    select kind from kinds where kind is not null
+                    """)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(EditionKind::named)
+                .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  @Override
   public long lastNumber() {
     return store.read(jdbc -> Sequences.last(jdbc, EditionBook.SEQUENCE));
   }
@@ -103,7 +129,7 @@ final class EditionStore implements Editions {
   private static Edition edition(ResultSet row, int number) throws SQLException {
     return new Edition(
         row.getLong("number"),
-        EditionKind.valueOf(row.getString("kind")),
+        EditionKind.named(row.getString("kind")),
         Times.instant(row.getLong("published")),
         SlotLines.unpacked(row.getBytes("slots")));
   }

@@ -51,7 +51,7 @@ public class BriefingPage {
   public ServerResponse showEarlier(ServerRequest request) {
     return Numbers.id(request.pathVariable("number"))
         .flatMap(stock.editions()::find)
-        .filter(edition -> edition.kind() == EditionKind.BRIEFING)
+        .filter(edition -> edition.kind().equals(EditionKind.BRIEFING))
         .map(
             edition ->
                 pages.show("front/briefing.jte", model(Optional.of(edition), edition.path())))

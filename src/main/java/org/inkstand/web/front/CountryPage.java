@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.inkstand.article.ArticleQuery;
+import org.inkstand.edition.EditionKind;
 import org.inkstand.reader.Follow;
 import org.inkstand.title.Title;
 import org.inkstand.web.card.Cards;
@@ -27,17 +28,18 @@ public class CountryPage {
   private final Frames frames;
   private final Pages pages;
   private final Stock stock;
-  private final Cards cards;
+  private final Ranked.Layout layout;
 
-  CountryPage(Frames frames, Pages pages, Stock stock, Cards cards) {
+  CountryPage(Frames frames, Pages pages, Stock stock, Ranked.Layout layout) {
     this.frames = frames;
     this.pages = pages;
     this.stock = stock;
-    this.cards = cards;
+    this.layout = layout;
   }
 
   /** What the page shows. */
-  public record Model(Frame frame, String name, List<Link> titles, Listing listing) {}
+  public record Model(
+      Frame frame, String name, List<Link> titles, Ranked ranked, Listing listing) {}
 
   /** Shows it. */
   public ServerResponse show(ServerRequest request) {
@@ -52,13 +54,15 @@ public class CountryPage {
       return pages.movedTo("/country/" + code.toLowerCase(Locale.ROOT));
     }
     if (request.params().isEmpty()) {
-      return pages.showKept(request, () -> composed(code, titles, Asked.ALL));
+      return pages.showKept(
+          request,
+          () -> composed(code, titles, Asked.ALL, layout.newest(EditionKind.country(code))));
     }
-    Pages.Composed page = composed(code, titles, Asked.of(request));
+    Pages.Composed page = composed(code, titles, Asked.of(request), Ranked.NONE);
     return pages.show(page.template(), page.page());
   }
 
-  private Pages.Composed composed(String code, List<Title> titles, Asked asked) {
+  private Pages.Composed composed(String code, List<Title> titles, Asked asked, Ranked ranked) {
     Words words = frames.words();
     String name = Tongue.country(code);
     String path = "/country/" + code.toLowerCase(Locale.ROOT);
@@ -70,7 +74,7 @@ public class CountryPage {
             asked.before(),
             Listing.PAGE);
     Listing listing =
-        Listing.of(cards, stock.told(query), frames.clock().instant(), asked.at(path));
+        Listing.of(layout.cards(), stock.told(query), frames.clock().instant(), asked.at(path));
     Head head =
         Head.of(name, words.of("country.description", name), path, "country")
             .about(List.of(new Topic(Follow.Kind.COUNTRY, code, name)));
@@ -80,6 +84,7 @@ public class CountryPage {
             frames.around(head),
             name,
             titles.stream().filter(frames.mine()::shows).map(Cards::link).toList(),
-            listing));
+            ranked,
+            ranked.present() ? listing.below(ranked) : listing));
   }
 }

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.inkstand.edition.Edition;
 import org.inkstand.edition.EditionKind;
 import org.inkstand.edition.Slot.Place;
 import org.inkstand.web.card.Card;
-import org.inkstand.web.card.Cards;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** {@code /editions}: the archive, a day at a time, and what stood there at a given hour. */
+/** {@code /editions}: the archive of the front page and of every other, a day at a time. */
 @Component
 public class EditionsPage {
 
@@ -30,18 +30,22 @@ public class EditionsPage {
   private final Frames frames;
   private final Pages pages;
   private final Stock stock;
-  private final Cards cards;
+  private final Ranked.Layout layout;
 
-  EditionsPage(Frames frames, Pages pages, Stock stock, Cards cards) {
+  EditionsPage(Frames frames, Pages pages, Stock stock, Ranked.Layout layout) {
     this.frames = frames;
     this.pages = pages;
     this.stock = stock;
-    this.cards = cards;
+    this.layout = layout;
   }
 
   /**
    * What the page shows.
    *
+   * @param front whether it is the front page's archive
+   * @param sections whose editions there are
+   * @param countries whose editions there are
+   * @param page the chosen one's name
    * @param day as a form field has it, {@code 2026-11-17}
    * @param heading the day in words
    * @param time as a form field has it
@@ -52,6 +56,10 @@ public class EditionsPage {
    */
   public record Model(
       Frame frame,
+      boolean front,
+      List<Choice> sections,
+      List<Choice> countries,
+      String page,
       String day,
       String heading,
       String time,
@@ -60,6 +68,18 @@ public class EditionsPage {
       String previous,
       String next,
       String briefing) {}
+
+  /** A page whose archive there is. */
+  public record Choice(String value, String name, boolean chosen) {}
+
+  /** Which page, which day, and which day is today. */
+  private record Asked(EditionKind kind, LocalDate day, LocalDate today) {
+
+    String on(LocalDate other) {
+      String slug = Ranked.Layout.slug(kind);
+      return "/editions?" + (slug.isEmpty() ? "" : "of=" + slug + "&") + "day=" + other;
+    }
+  }
 
   /**
    * The last edition of an hour.
@@ -74,21 +94,21 @@ public class EditionsPage {
     ZoneId zone = frames.paper().zone();
     LocalDate today = LocalDate.ofInstant(frames.clock().instant(), zone);
     LocalDate day = request.param("day").flatMap(EditionsPage::date).orElse(today);
+    var asked = new Asked(kind(request.param("of").orElse("")), day, today);
     Optional<LocalTime> time = request.param("time").flatMap(EditionsPage::time);
     if (time.isEmpty()) {
-      return pages.show("front/editions.jte", model(day, today, "", ""));
+      return pages.show("front/editions.jte", model(asked, "", ""));
     }
-    Instant asked = day.atTime(time.get()).atZone(zone).toInstant();
+    Instant moment = day.atTime(time.get()).atZone(zone).toInstant();
     return stock
         .editions()
-        .at(EditionKind.FRONT, asked)
+        .at(asked.kind(), moment)
         .map(edition -> pages.seeOther(edition.path()))
         .orElseGet(
             () ->
                 pages.show(
                     "front/editions.jte",
-                    model(
-                        day, today, time.get().toString(), frames.words().of("editions.before"))));
+                    model(asked, time.get().toString(), frames.words().of("editions.before"))));
   }
 
   private static Optional<LocalDate> date(String text) {
@@ -107,12 +127,30 @@ public class EditionsPage {
     }
   }
 
-  private Model model(LocalDate day, LocalDate today, String time, String notice) {
+  /** The front page where somebody asks for what there is not. */
+  private EditionKind kind(String slug) {
+    return stock.editions().kinds().stream()
+        .filter(kind -> !slug.isEmpty() && Ranked.Layout.slug(kind).equals(slug))
+        .findFirst()
+        .orElse(EditionKind.FRONT);
+  }
+
+  private List<Choice> choices(EditionKind.Page page, EditionKind chosen) {
+    return stock.editions().kinds().stream()
+        .filter(kind -> kind.page() == page)
+        .map(kind -> new Choice(Ranked.Layout.slug(kind), layout.name(kind), kind.equals(chosen)))
+        .sorted(Comparator.comparing(Choice::name))
+        .toList();
+  }
+
+  private Model model(Asked asked, String time, String notice) {
+    EditionKind kind = asked.kind();
+    LocalDate day = asked.day();
     Words words = frames.words();
     Instant from = start(day);
     Instant to = start(day.plusDays(1));
     boolean earlier =
-        stock.editions().first(EditionKind.FRONT).filter(first -> first.isBefore(from)).isPresent();
+        stock.editions().first(kind).filter(first -> first.isBefore(from)).isPresent();
     Head head =
         Head.of(
                 words.of("editions.title"),
@@ -122,15 +160,17 @@ public class EditionsPage {
             .unlisted();
     return new Model(
         frames.around(head),
+        kind.equals(EditionKind.FRONT),
+        choices(EditionKind.Page.SECTION, kind),
+        choices(EditionKind.Page.COUNTRY, kind),
+        layout.name(kind),
         day.toString(),
         frames.dates().day(from),
         time,
         notice,
-        stock.editions().listHourly(EditionKind.FRONT, from, to, HOURS_MAX).stream()
-            .map(this::hour)
-            .toList(),
-        earlier ? "/editions?day=" + day.minusDays(1) : "",
-        day.isBefore(today) ? "/editions?day=" + day.plusDays(1) : "",
+        stock.editions().listHourly(kind, from, to, HOURS_MAX).stream().map(this::hour).toList(),
+        earlier ? asked.on(day.minusDays(1)) : "",
+        day.isBefore(asked.today()) ? asked.on(day.plusDays(1)) : "",
         stock.editions().listHourly(EditionKind.BRIEFING, from, to, 1).stream()
             .map(Edition::path)
             .findFirst()
@@ -145,7 +185,7 @@ public class EditionsPage {
   private Hour hour(Edition edition) {
     Instant now = frames.clock().instant();
     Optional<Card> lead =
-        Laid.of(edition.only(Place.LEAD), stock, cards, now).cards(Place.LEAD).stream()
+        Laid.of(edition.only(Place.LEAD), stock, layout.cards(), now).cards(Place.LEAD).stream()
             .filter(card -> card.veil().isEmpty())
             .findFirst();
     return new Hour(
@@ -155,7 +195,12 @@ public class EditionsPage {
         lead.map(Card::headline)
             .orElseGet(
                 () ->
-                    frames.words().of("edition.title", frames.dates().clock(edition.published()))),
+                    frames
+                        .words()
+                        .of(
+                            "edition.part.title",
+                            layout.name(edition.kind()),
+                            frames.dates().clock(edition.published()))),
         lead.map(Card::language).orElse("en"),
         lead.map(Card::direction).orElse("ltr"));
   }

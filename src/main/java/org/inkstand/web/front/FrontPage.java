@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.inkstand.edition.Edition;
 import org.inkstand.edition.EditionKind;
 import org.inkstand.edition.Slot.Place;
-import org.inkstand.kit.text.Numbers;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** {@code /} and {@code /edition/{number}}: the front page, today's and every earlier one. */
+/** {@code /}: the front page, today's; and every earlier one, for {@link EarlierPage}. */
 @Component
 public class FrontPage {
 
@@ -124,26 +123,17 @@ public class FrontPage {
         });
   }
 
-  /** Shows an earlier one. */
-  public ServerResponse showEarlier(ServerRequest request) {
-    return Numbers.id(request.pathVariable("number"))
-        .flatMap(stock.editions()::find)
-        .filter(edition -> edition.kind() == EditionKind.FRONT)
-        .map(
-            edition -> {
-              Words words = frames.words();
-              String when = stamp(edition, frames.clock().instant());
-              Head head =
-                  Head.of(
-                          words.of("edition.title", when),
-                          words.of("edition.description", when),
-                          edition.path(),
-                          "front")
-                      .unlisted();
-              return pages.show(
-                  "front/front.jte", model(edition, head, words.of("edition.notice", when)));
-            })
-        .orElseGet(pages::notFound);
+  /** Shows an earlier one; {@code when} it stood. */
+  ServerResponse earlier(Edition edition, String when) {
+    Words words = frames.words();
+    Head head =
+        Head.of(
+                words.of("edition.title", when),
+                words.of("edition.description", when),
+                edition.path(),
+                "front")
+            .unlisted();
+    return pages.show("front/front.jte", model(edition, head, words.of("edition.notice", when)));
   }
 
   private String stamp(Edition edition, Instant now) {

@@ -3,8 +3,11 @@ package org.inkstand.web.front;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.edition.Filed;
 import org.inkstand.edition.Piece;
@@ -128,6 +131,18 @@ public record Listing(
     From at(String path) {
       return new From(path, before, readable);
     }
+  }
+
+  /** The same one under the other, the newest first, without what stands above it. */
+  Listing below(Ranked ranked) {
+    Set<Long> above = ranked.articles();
+    List<Card> rest =
+        Stream.of(Stream.ofNullable(lead), seconds.stream(), river.stream())
+            .flatMap(some -> some)
+            .filter(card -> !above.contains(card.id()))
+            .sorted(Comparator.comparing((Card card) -> card.time().iso()).reversed())
+            .toList();
+    return new Listing(null, List.of(), rest, older, readable);
   }
 
   private static List<Card> cards(Cards cards, List<Piece> pieces, Instant now) {

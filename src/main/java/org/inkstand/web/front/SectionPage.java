@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inkstand.article.ArticleQuery;
+import org.inkstand.edition.EditionKind;
 import org.inkstand.reader.Follow;
-import org.inkstand.web.card.Cards;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
@@ -33,13 +33,13 @@ public class SectionPage {
   private final Frames frames;
   private final Pages pages;
   private final Stock stock;
-  private final Cards cards;
+  private final Ranked.Layout layout;
 
-  SectionPage(Frames frames, Pages pages, Stock stock, Cards cards) {
+  SectionPage(Frames frames, Pages pages, Stock stock, Ranked.Layout layout) {
     this.frames = frames;
     this.pages = pages;
     this.stock = stock;
-    this.cards = cards;
+    this.layout = layout;
   }
 
   /**
@@ -47,7 +47,8 @@ public class SectionPage {
    *
    * @param languages in which the section is written; empty when there is only one
    */
-  public record Model(Frame frame, String name, List<Choice> languages, Listing listing) {}
+  public record Model(
+      Frame frame, String name, List<Choice> languages, Ranked ranked, Listing listing) {}
 
   /** A language to choose. */
   public record Choice(String name, String language, String path, boolean chosen) {}
@@ -59,21 +60,28 @@ public class SectionPage {
       return pages.notFound();
     }
     if (request.params().isEmpty()) {
-      return pages.showKept(request, () -> composed(section.get(), "", Asked.ALL));
+      return pages.showKept(
+          request,
+          () ->
+              composed(
+                  section.get(),
+                  "",
+                  Asked.ALL,
+                  layout.newest(EditionKind.section(section.get().qcode()))));
     }
     String language = Tongue.asked(request.param("lang"));
-    Pages.Composed page = composed(section.get(), language, Asked.of(request));
+    Pages.Composed page = composed(section.get(), language, Asked.of(request), Ranked.NONE);
     return pages.show(page.template(), page.page());
   }
 
-  private Pages.Composed composed(Section section, String language, Asked asked) {
+  private Pages.Composed composed(Section section, String language, Asked asked, Ranked ranked) {
     Instant now = frames.clock().instant();
     Words words = frames.words();
     String name = section.name(words);
     String path = section.path() + (language.isEmpty() ? "" : "?lang=" + language);
     Listing listing =
         Listing.of(
-            cards,
+            layout.cards(),
             stock.told(
                 new ArticleQuery(
                     Set.of(), section.qcode(), language, asked.before(), Listing.PAGE)),
@@ -85,7 +93,12 @@ public class SectionPage {
             .about(List.of(new Topic(Follow.Kind.SUBJECT, section.qcode(), name)));
     return new Pages.Composed(
         "front/section.jte",
-        new Model(frames.around(head), name, languages(section, language), listing));
+        new Model(
+            frames.around(head),
+            name,
+            languages(section, language),
+            ranked,
+            ranked.present() ? listing.below(ranked) : listing));
   }
 
   private List<Choice> languages(Section section, String chosen) {

