@@ -13,6 +13,7 @@ import org.inkstand.web.desk.overview.OverviewPage;
 import org.inkstand.web.desk.overview.StepsPage;
 import org.inkstand.web.desk.people.PeoplePage;
 import org.inkstand.web.desk.people.PersonPage;
+import org.inkstand.web.desk.rules.RulesPage;
 import org.inkstand.web.desk.storage.StoragePage;
 import org.inkstand.web.desk.titles.AdditionPage;
 import org.inkstand.web.desk.titles.ImportPage;
@@ -42,4 +43,5 @@ record DeskPages(
     PasswordPage password,
     EditingPage editing,
     EditedStoryPage editedStory,
-    RulingDoor ruling) {}
+    RulingDoor ruling,
+    RulesPage rules) {}

@@ -262,6 +262,9 @@ class Routes {
         .POST("/desk/title/{slug}/description", desk.title()::describe)
         .POST("/desk/title/{slug}/pause", desk.title()::pause)
         .POST("/desk/title/{slug}/rereading", desk.title()::reread)
+        .GET("/desk/rules", desk.rules()::show)
+        .POST("/desk/rules", desk.rules()::keep)
+        .POST("/desk/rules/trial", desk.rules()::tryOut)
         .GET("/desk/title/{slug}/removal", desk.removal()::show)
         .POST("/desk/title/{slug}/removal", desk.removal()::remove)
         .build();

@@ -1,16 +1,25 @@
 package org.inkstand.testnews;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.inkstand.article.ArticleSettings;
 import org.inkstand.article.Articles;
 import org.inkstand.article.PictureSettings;
+import org.inkstand.article.Pictures;
+import org.inkstand.article.SiteRules;
 import org.inkstand.article.WaitingPages;
+import org.inkstand.article.step.TestSiteRules;
 import org.inkstand.edition.Ranking;
 import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.feed.FeedSettings;
+import org.inkstand.kit.http.AddressRange;
+import org.inkstand.kit.http.HttpFetcher;
+import org.inkstand.kit.http.HttpSettings;
 import org.inkstand.kit.step.Step;
 import org.inkstand.kit.step.StepRunner;
 import org.inkstand.kit.text.MailAddress;
@@ -95,6 +104,26 @@ public class DeskFakes {
   @Bean
   PictureSettings pictureSettings() {
     return PictureSettings.in(Path.of("target"));
+  }
+
+  /** Pages may be had of this machine's servers. */
+  @Bean(destroyMethod = "close")
+  HttpFetcher fetcher() {
+    return new HttpFetcher(
+        HttpSettings.standard("Inkstand/test (+https://inkstand.example)")
+            .allowing(List.of(AddressRange.of("127.0.0.1/32"))),
+        Clock.systemUTC());
+  }
+
+  @Bean
+  ArticleSettings articleSettings() throws IOException {
+    Path folder = Files.createTempDirectory("desk-rules");
+    return new ArticleSettings(false, Duration.ZERO, folder.resolve("extraction.rules"));
+  }
+
+  @Bean
+  SiteRules siteRules(ArticleSettings settings, HttpFetcher fetcher, Pictures pictures) {
+    return TestSiteRules.of(settings, fetcher, pictures);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import org.inkstand.app.console.Exit;
 import org.inkstand.app.console.Input;
@@ -110,7 +111,12 @@ final class ArticleCommands {
       }
       var rules = PageRules.parse(new String(Input.bytes(file.toString()), StandardCharsets.UTF_8));
       if (!rules.mistakes().isEmpty()) {
-        throw new Problem(file + ": " + String.join("\n  ", rules.mistakes()));
+        throw new Problem(
+            file
+                + ": "
+                + rules.mistakes().stream()
+                    .map(Object::toString)
+                    .collect(Collectors.joining("\n  ")));
       }
       if (alone) {
         System.err.println("inkstand: " + rules.rules().size() + " rules, no mistake");

@@ -12,7 +12,6 @@ import org.inkstand.account.AccountSettings.Believed;
 import org.inkstand.account.AccountSettings.Joining;
 import org.inkstand.app.settings.Settings;
 import org.inkstand.article.ArticleSettings;
-import org.inkstand.article.PageSettings;
 import org.inkstand.article.PictureSettings;
 import org.inkstand.edition.EditionSettings;
 import org.inkstand.edition.Ranking;
@@ -50,19 +49,16 @@ class Wiring {
   }
 
   @Bean
-  ArticleSettings articleSettings(Settings settings) {
-    return new ArticleSettings(settings.text("inkstand.mode").equals("personal"));
+  ArticleSettings articleSettings(Settings settings, DataFolder folder) {
+    return new ArticleSettings(
+        settings.text("inkstand.mode").equals("personal"),
+        settings.span("inkstand.feed.host-delay"),
+        folder.path().resolve("extraction.rules"));
   }
 
   @Bean
   Robots robotsRules(HttpFetcher fetcher) {
     return new Robots(fetcher);
-  }
-
-  @Bean
-  PageSettings pageSettings(Settings settings, DataFolder folder) {
-    return new PageSettings(
-        settings.span("inkstand.feed.host-delay"), folder.path().resolve("extraction.rules"));
   }
 
   @Bean

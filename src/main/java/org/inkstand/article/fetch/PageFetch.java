@@ -3,7 +3,7 @@ package org.inkstand.article.fetch;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import org.inkstand.article.PageSettings;
+import org.inkstand.article.ArticleSettings;
 import org.inkstand.kit.http.HttpFetcher;
 import org.inkstand.kit.http.HttpRequest;
 import org.inkstand.kit.http.HttpResult;
@@ -36,10 +36,10 @@ public final class PageFetch {
    *
    * @param settings of the pause; robots.txt may ask for a longer one
    */
-  public PageFetch(HttpFetcher fetcher, Robots robots, PageSettings settings, Clock clock) {
+  public PageFetch(HttpFetcher fetcher, Robots robots, ArticleSettings settings, Clock clock) {
     this.fetcher = fetcher;
     this.robots = robots;
-    this.pace = new Pace(settings.hostDelay(), clock);
+    this.pace = new Pace(settings.pageDelay(), clock);
   }
 
   /** Fetches one. */

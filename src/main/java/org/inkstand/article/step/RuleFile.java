@@ -2,9 +2,11 @@ package org.inkstand.article.step;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import org.inkstand.article.PageSettings;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.inkstand.article.ArticleSettings;
 import org.inkstand.article.clean.PictureDoor;
 import org.inkstand.article.extract.PageReader;
 import org.inkstand.article.extract.rule.PageRules;
@@ -22,44 +24,59 @@ final class RuleFile {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleFile.class);
 
+  private static final String NOT_THERE = "not there";
+
   private final Path file;
   private final PictureDoor door;
-  private Version version = new Version(FileTime.fromMillis(0), -1);
+  private String version = NOT_THERE;
   private PageReader reader;
 
-  RuleFile(PageSettings settings, PageDrafting drafting) {
+  RuleFile(ArticleSettings settings, PageDrafting drafting) {
     this.file = settings.rules();
     this.door = drafting.door();
     this.reader = new PageReader(door);
   }
 
-  /** What tells one content of the file from the next; size -1 when it is not there. */
-  private record Version(FileTime changed, long bytes) {}
-
   /** A reader that knows the rules as they are now. */
   synchronized PageReader reader() {
-    Version now = version();
+    String now = version();
     if (!now.equals(version)) {
       version = now;
-      reader = new PageReader(door, read(now));
+      reader = new PageReader(door, read());
     }
     return reader;
   }
 
-  private Version version() {
+  /** The file as it is; empty when it is not there. */
+  String text() throws IOException {
     try {
-      return new Version(Files.getLastModifiedTime(file), Files.size(file));
-    } catch (IOException _) {
-      return new Version(FileTime.fromMillis(0), -1);
+      return Files.readString(file);
+    } catch (NoSuchFileException _) {
+      return "";
     }
   }
 
-  private PageRules read(Version now) {
-    if (now.bytes() < 0) {
-      return PageRules.NONE;
-    }
+  /** Puts another in its place: who reads it meanwhile has the one or the other. */
+  void replace(String text) throws IOException {
+    Path place = Files.exists(file) ? file.toRealPath() : file;
+    Path fresh = place.resolveSibling(place.getFileName() + ".new");
+    Files.writeString(fresh, text);
+    Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** What tells one content of the file from the next; a file that was replaced has another key. */
+  private String version() {
     try {
-      PageRules rules = PageRules.parse(Files.readString(file));
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return now.lastModifiedTime() + " " + now.size() + " " + now.fileKey();
+    } catch (IOException _) {
+      return NOT_THERE;
+    }
+  }
+
+  private PageRules read() {
+    try {
+      PageRules rules = PageRules.parse(text());
       rules.mistakes().forEach(mistake -> LOG.warn("{}: {}", file, mistake));
       LOG.info("{} rules for single sites in {}", rules.rules().size(), file);
       return rules;

@@ -103,6 +103,7 @@ public class Desk {
             tab(tab, "feeds", "/desk/feeds"),
             editing,
             tab(tab, "titles", "/desk/titles"),
+            tab(tab, "rules", "/desk/rules"),
             tab(tab, "steps", "/desk/steps"),
             tab(tab, "storage", "/desk/storage"),
             tab(tab, "people", "/desk/people"),

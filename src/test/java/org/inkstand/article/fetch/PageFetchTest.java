@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.inkstand.article.PageSettings;
+import org.inkstand.article.ArticleSettings;
 import org.inkstand.kit.http.AddressRange;
 import org.inkstand.kit.http.HttpFetcher;
 import org.inkstand.kit.http.HttpSettings;
@@ -56,7 +56,7 @@ class PageFetchTest {
 
   private PageFetch pages(Duration delay) {
     return new PageFetch(
-        fetcher, new Robots(fetcher), new PageSettings(delay, PageSettings.STANDARD.rules()), NOON);
+        fetcher, new Robots(fetcher), ArticleSettings.STANDARD.pausing(delay), NOON);
   }
 
   private PageResult fetch(String path) {

@@ -40,7 +40,7 @@ class ArticleRoadTest extends StoreContract {
 
   private final Clock clock = Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC);
   private final Drafting drafting =
-      new Drafting(new NoPictures(), new Keeping(new ArticleSettings(false)));
+      new Drafting(new NoPictures(), new Keeping(ArticleSettings.STANDARD));
 
   @Test
   void anItemBecomesAnArticleWithItsWords() {

@@ -30,7 +30,7 @@ class SetBackClockTest extends StoreContract {
 
   private final TickingClock clock = new TickingClock(TestItem.NOON.plusSeconds(60));
   private final Drafting drafting =
-      new Drafting(new NoPictures(), new Keeping(new ArticleSettings(false)));
+      new Drafting(new NoPictures(), new Keeping(ArticleSettings.STANDARD));
 
   private ArticleStores announced(Licence licence) {
     ArticleStores stores = new ArticleStores(store, clock);

@@ -29,7 +29,7 @@ public final class TestRoad {
 
   private final ArticleStores stores;
   private final Drafting drafting =
-      new Drafting(new NoPictures(), new Keeping(new ArticleSettings(false)));
+      new Drafting(new NoPictures(), new Keeping(ArticleSettings.STANDARD));
   private final Title title;
 
   /** On this store, for a title with this access, a minute after noon. */

@@ -43,6 +43,8 @@ class DeskLooksTest {
           "/desk/title/the-northgate-courier",
           "/desk/title/the-northgate-courier/removal",
           "/desk/titles/import",
+          "/desk/rules",
+          "/desk/rules?title=the-northgate-courier",
           "/desk/steps",
           "/desk/storage",
           "/desk/deeds",

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,9 +35,9 @@ import org.jsoup.select.Selector;
  * mistakes, and the rest holds.
  *
  * @param rules the longest host and path first
- * @param mistakes one sentence each, beginning with the line
+ * @param mistakes the first of the file first
  */
-public record PageRules(List<PageRule> rules, List<String> mistakes) {
+public record PageRules(List<PageRule> rules, List<Mistake> mistakes) {
 
   /** No rules at all. */
   public static final PageRules NONE = new PageRules(List.of(), List.of());
@@ -47,6 +49,19 @@ public record PageRules(List<PageRule> rules, List<String> mistakes) {
 
   /** Selectors with expressions in them, whose time nobody can tell. */
   private static final Pattern EXPRESSION = Pattern.compile("(?i):matches|~=");
+
+  /**
+   * What cannot be understood.
+   *
+   * @param line counted from 1
+   * @param says what is wrong, in a sentence
+   */
+  public record Mistake(int line, String says) {
+    @Override
+    public String toString() {
+      return "line " + line + ": " + says;
+    }
+  }
 
   public PageRules {
     rules = List.copyOf(rules);
@@ -76,8 +91,9 @@ public record PageRules(List<PageRule> rules, List<String> mistakes) {
   /** The section that is being read, and what came before it. */
   private static final class Reading {
     private final List<PageRule> rules = new ArrayList<>();
-    private final List<String> mistakes = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
     private Map<Thing, String> places = new EnumMap<>(Thing.class);
+    private final Set<String> sites = new HashSet<>();
     private String host = "";
     private String path = "";
 
@@ -91,6 +107,9 @@ public record PageRules(List<PageRule> rules, List<String> mistakes) {
         keep();
         host = site.group(1).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
         path = site.group(2) == null ? "" : site.group(2);
+        if (!sites.add(host + path)) {
+          wrong(number, "this site has a section above; add to that one");
+        }
       } else if (!place.matches()) {
         wrong(number, "this is neither a site in brackets nor \"thing = selector\"");
       } else if (host.isEmpty()) {
@@ -128,7 +147,7 @@ public record PageRules(List<PageRule> rules, List<String> mistakes) {
 
     void wrong(int number, String sentence) {
       if (mistakes.size() < Limits.MISTAKES_MAX) {
-        mistakes.add("line " + number + ": " + sentence);
+        mistakes.add(new Mistake(number, sentence));
       }
     }
 

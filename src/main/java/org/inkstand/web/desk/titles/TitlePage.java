@@ -52,6 +52,7 @@ public class TitlePage {
   public record Model(
       Shell shell,
       String path,
+      String slug,
       String front,
       String from,
       String homePage,
@@ -179,6 +180,7 @@ public class TitlePage {
     return new Model(
         desk.around(request, title.name(), "titles"),
         Places.of(title),
+        title.slug(),
         "/title/" + title.slug(),
         TitlesPage.from(title),
         title.homePage().toString(),

@@ -3,6 +3,7 @@ package org.inkstand.article.extract.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.stream.Collectors;
 import org.inkstand.article.clean.PictureDoor;
 import org.inkstand.article.extract.ExtractedPage;
 import org.inkstand.article.extract.PageReader;
@@ -43,7 +44,9 @@ class PageRulesTest {
   }
 
   private static String mistakes(String rules) {
-    return String.join("\n", PageRules.parse(rules).mistakes());
+    return PageRules.parse(rules).mistakes().stream()
+        .map(Object::toString)
+        .collect(Collectors.joining("\n"));
   }
 
   @Test
@@ -84,6 +87,8 @@ class PageRulesTest {
     assertThat(mistakes("[a.example]\ntext = p:::")).startsWith("line 2: the selector cannot");
     assertThat(mistakes("[a.example]\ntext = p\ntext = b")).startsWith("line 3: \"text\" is named");
     assertThat(mistakes("[a.example]\ntext = p:matches((a+)+b)")).contains("regular expressions");
+    assertThat(mistakes("[a.example]\ntext = p\n[www.a.example]\nauthors = b"))
+        .startsWith("line 3: this site has a section above");
     assertThat(mistakes("nonsense")).startsWith("line 1: this is neither");
     assertThat(mistakes(RULES)).isEmpty();
   }
