@@ -13,6 +13,9 @@ public interface Post {
   /** The newest first; at most 200. */
   List<Posted> list(int limit);
 
+  /** What went, or is to go, to this address, the newest first; at most 1,000. */
+  List<Posted> to(MailAddress address);
+
   /** One of them. */
   Optional<Posted> find(long number);
 

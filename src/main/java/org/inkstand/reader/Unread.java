@@ -1,6 +1,7 @@
 package org.inkstand.reader;
 
 import java.util.List;
+import java.util.Map;
 import org.inkstand.article.ArticleId;
 import org.inkstand.title.TitleId;
 
@@ -38,6 +39,9 @@ public interface Unread {
 
   /** Those of one title, the newest first; none of a title that is not followed. */
   List<ArticleId> list(ReaderId reader, TitleId title);
+
+  /** Articles that they read, true, or of which they took that back. */
+  Map<ArticleId, Boolean> deeds(ReaderId reader);
 
   /** Notes that an article was read, and with it every copy of its text. */
   void read(ReaderId reader, ArticleId article);

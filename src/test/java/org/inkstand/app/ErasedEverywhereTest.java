@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 class ErasedEverywhereTest {
 
   /** A word that stands nowhere else. */
-  private static final String SECRET = "qwoxvzjk";
+  static final String SECRET = "qwoxvzjk";
 
-  private static final String ADDRESS = "ann-%s@mail.example".formatted(SECRET);
+  static final String ADDRESS = "ann-%s@mail.example".formatted(SECRET);
   private static final String PASSWORD = "harbour lamps in rain";
   private static final Pattern LINK = Pattern.compile("/sign-in/link/(\\S+)");
 
@@ -51,7 +51,8 @@ class ErasedEverywhereTest {
     }
   }
 
-  private static TestBrowser live(RunningPaper paper) {
+  /** Comes in by a letter and uses all that there is. */
+  static TestBrowser live(RunningPaper paper) {
     TestBrowser ann = paper.visitor();
     ann.post("/sign-in/letter", "from=up&address=" + encode(ADDRESS));
     Waiting.until("a letter", () -> paper.face(Post.class).list(9).size() == 1);
@@ -83,8 +84,7 @@ class ErasedEverywhereTest {
   }
 
   /** Tables in which the word stands, or that have a row of this account or this reader. */
-  private static Map<String, String> traces(RunningPaper paper, Account account)
-      throws SQLException {
+  static Map<String, String> traces(RunningPaper paper, Account account) throws SQLException {
     Map<String, String> found = new TreeMap<>();
     Store store = paper.face(Store.class);
     try (Connection connection = store.writers().getConnection();

@@ -31,6 +31,11 @@ public final class FakePost implements Post {
   }
 
   @Override
+  public synchronized List<Posted> to(MailAddress address) {
+    return all.stream().filter(posted -> posted.mail().to().key().equals(address.key())).toList();
+  }
+
+  @Override
   public synchronized Optional<Posted> find(long number) {
     return all.stream().filter(posted -> posted.number() == number).findFirst();
   }

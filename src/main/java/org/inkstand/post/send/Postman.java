@@ -119,6 +119,11 @@ class Postman implements Post, ApplicationListener<ContextRefreshedEvent> {
   }
 
   @Override
+  public List<Posted> to(MailAddress address) {
+    return outbox.to(address);
+  }
+
+  @Override
   public Optional<Posted> find(long number) {
     return outbox.find(number);
   }

@@ -24,6 +24,9 @@ public class Outbox {
   private static final String NUMBERS = "post.mail";
   private static final int LIST_MAX = 200;
 
+  /** Lines are kept for thirty days, and nobody is written to more often in that time. */
+  private static final int OWN_MAX = 1_000;
+
   /** A sent one is only a line for who asks where a mail is. */
   private static final Duration LINES_KEPT = Duration.ofDays(30);
 
@@ -79,6 +82,23 @@ public class Outbox {
         jdbc ->
             jdbc.sql("select * from post_mail order by id desc limit :limit")
                 .param("limit", Math.min(limit, LIST_MAX))
+                .query(Outbox::posted)
+                .list());
+  }
+
+  /** To this address, the newest first. */
+  public List<Posted> to(MailAddress address) {
+    return store.read(
+        jdbc ->
+            jdbc.sql(
+                    """
+                    select * from post_mail
+                    where address_key = :key
+                    order by id desc
+                    limit :limit
+                    """)
+                .param("key", address.key())
+                .param("limit", OWN_MAX)
                 .query(Outbox::posted)
                 .list());
   }

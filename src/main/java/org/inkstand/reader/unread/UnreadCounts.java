@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.inkstand.article.ArticleId;
@@ -148,6 +149,13 @@ final class UnreadCounts implements Unread {
 
   private static long turn(List<Mute> mutes) {
     return mutes.stream().mapToLong(m -> Times.millis(m.until())).min().orElse(Long.MAX_VALUE);
+  }
+
+  @Override
+  public Map<ArticleId, Boolean> deeds(ReaderId reader) {
+    Map<ArticleId, Boolean> deeds = new TreeMap<>(Comparator.comparing(ArticleId::value));
+    book.open(reader).entries().forEach((article, entry) -> deeds.put(article, entry.read()));
+    return deeds;
   }
 
   @Override

@@ -22,10 +22,13 @@ import org.inkstand.reader.Limits;
 import org.inkstand.reader.Marks;
 import org.inkstand.reader.Mute;
 import org.inkstand.reader.ReaderId;
+import org.inkstand.reader.Unread;
 import org.inkstand.title.Title;
 import org.inkstand.title.TitleFeed;
 import org.inkstand.title.Titles;
+import org.inkstand.web.account.OwnFile;
 import org.inkstand.web.frame.JsonText;
+import org.inkstand.web.mine.ProfileFile;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -33,7 +36,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * {@code /saved/everything}: all that a reader gave, to take along: JSON for programs, OPML for
- * reader apps, CSV for a spreadsheet, Markdown for the eye.
+ * reader apps, CSV for a spreadsheet, Markdown for the eye. A test holds it against every table in
+ * which a row is theirs.
  */
 @Component
 public class EverythingDoor {
@@ -52,7 +56,11 @@ public class EverythingDoor {
 
   /** What a reader's own is about. */
   @Component
-  record Sources(Titles titles, Articles articles, NotesPage notes) {}
+  record Sources(Titles titles, Articles articles, NotesPage notes, Files files) {}
+
+  /** What other pages give already, and what was marked as read. */
+  @Component
+  record Files(OwnFile account, ProfileFile profile, Unread unread) {}
 
   /** What the page shows. */
   public record Model(Walls walls) {}
@@ -66,12 +74,15 @@ public class EverythingDoor {
   public ServerResponse give(@SuppressWarnings("unused") ServerRequest request) {
     ReaderId reader = room.reader();
     Map<String, String> files = new LinkedHashMap<>();
+    files.put("account.json", JsonText.of(sources.files().account().values()));
+    files.put("profile.json", sources.files().profile().json(reader));
     files.put(
         "follows.json", JsonText.of(marks.follows(reader).stream().map(this::value).toList()));
     files.put("follows.opml", opml(marks.follows(reader)));
     files.put("mutes.json", JsonText.of(marks.mutes(reader).stream().map(this::value).toList()));
     files.put("saved.csv", saved(library.saved(reader, "", Limits.SAVED_MAX)));
     files.put("history.csv", history(library.history(reader, Instant.MAX, Limits.OPENED_MAX)));
+    files.put("read.csv", read(sources.files().unread().deeds(reader)));
     files.put("notes.json", JsonText.of(sources.notes().values()));
     files.put("notes.md", sources.notes().markdown());
     files.put("appearance.json", JsonText.of(Map.of("look", marks.look(reader))));
@@ -153,17 +164,29 @@ public class EverythingDoor {
   }
 
   private String history(List<Opened> opened) {
-    StringBuilder out = new StringBuilder("article,first,last,percent,headline,address\r\n");
+    StringBuilder out =
+        new StringBuilder("article,first,last,place,places,finished,percent,headline,address\r\n");
     for (Opened line : opened) {
       out.append(
           Sheets.line(
               line.article().value(),
               line.first(),
               line.last(),
+              line.place(),
+              line.places(),
+              line.finished(),
               line.percent(),
               headline(line.article()),
               address(line.article())));
     }
+    return out.toString();
+  }
+
+  private String read(Map<ArticleId, Boolean> deeds) {
+    StringBuilder out = new StringBuilder("article,read,headline,address\r\n");
+    deeds.forEach(
+        (article, read) ->
+            out.append(Sheets.line(article.value(), read, headline(article), address(article))));
     return out.toString();
   }
 

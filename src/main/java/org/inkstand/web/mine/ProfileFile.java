@@ -39,7 +39,8 @@ public class ProfileFile {
                 .body(json(reader)));
   }
 
-  private String json(ReaderId reader) {
+  /** The same as text. */
+  public String json(ReaderId reader) {
     Profile profile = own.forYou().profile(reader);
     Instant now = own.now();
     Map<String, Object> all = new LinkedHashMap<>();
