@@ -6,17 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inkstand.edition.Decision;
 import org.inkstand.edition.Piece;
 import org.inkstand.edition.compose.FrontOrder.Block;
 import org.inkstand.edition.compose.FrontOrder.Lists;
-import org.inkstand.title.TitleId;
 
 /**
  * Short lists of what is remarkable for one reason.
@@ -24,9 +20,7 @@ import org.inkstand.title.TitleId;
  * <ul>
  *   <li><b>Right now:</b> titles come to it, the most within three hours first.
  *   <li><b>Most covered:</b> told by {@value #COVERED_MIN} independent titles or more.
- *   <li><b>Told from one side:</b> at least {@value #SIDED_MIN} titles tell it, all of one country,
- *       while titles of {@value #COUNTRIES_MIN} countries or more are on the page: what the others
- *       leave out.
+ *   <li><b>Covered by one side of the world only:</b> {@link BlindSpots}.
  *   <li><b>Good news:</b> its words are good to hear ({@link Tone}); no sport.
  * </ul>
  *
@@ -36,8 +30,6 @@ final class Remarkable {
 
   private static final Duration OLD = Duration.ofDays(3);
   private static final int COVERED_MIN = 3;
-  private static final int SIDED_MIN = 2;
-  private static final int COUNTRIES_MIN = 4;
   private static final int LIST_MAX = 4;
 
   private final Weights weights;
@@ -105,37 +97,14 @@ final class Remarkable {
   }
 
   private List<Block> oneSided(List<Piece> young, Predicate<Piece> free, Consumer<Piece> place) {
-    Set<String> all =
-        young.stream().flatMap(piece -> countries(piece).stream()).collect(Collectors.toSet());
-    if (all.size() < COUNTRIES_MIN) {
-      return List.of();
-    }
-    List<Piece> sided =
-        young.stream()
-            .filter(piece -> piece.titles() >= SIDED_MIN && side(piece).isPresent())
-            .toList();
+    var blind = new BlindSpots(young, weighing.country());
+    List<Piece> sided = blind.among(young);
     Map<String, List<Piece>> byCountry = new LinkedHashMap<>();
     for (Piece piece : taken(sided, free, place)) {
-      byCountry.computeIfAbsent(side(piece).orElseThrow(), _ -> new ArrayList<>()).add(piece);
+      byCountry.computeIfAbsent(blind.side(piece).orElseThrow(), _ -> new ArrayList<>()).add(piece);
     }
     return byCountry.entrySet().stream()
         .map(entry -> new Block(entry.getKey(), entry.getValue()))
         .toList();
-  }
-
-  /** The one country whose titles tell it. */
-  private Optional<String> side(Piece piece) {
-    Set<String> countries = countries(piece);
-    return countries.size() == 1
-        ? countries.stream().filter(country -> !country.isEmpty()).findFirst()
-        : Optional.empty();
-  }
-
-  private Set<String> countries(Piece piece) {
-    return piece.all().map(article -> country(article.title())).collect(Collectors.toSet());
-  }
-
-  private String country(TitleId title) {
-    return weighing.country().apply(title);
   }
 }

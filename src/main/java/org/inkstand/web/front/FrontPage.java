@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.inkstand.edition.Edition;
 import org.inkstand.edition.EditionKind;
@@ -61,6 +62,7 @@ public class FrontPage {
    * @param beneath the last of them, which stand under the lead
    * @param picks what editors chose
    * @param lists what is remarkable for one reason, a short list each
+   * @param sides what titles of one country only tell, a country each
    * @param broad sections at full width
    * @param columns sections a column each
    * @param elsewhere other languages, a column each
@@ -77,6 +79,7 @@ public class FrontPage {
       List<Card> latest,
       List<Pick> picks,
       List<Column> lists,
+      List<Column> sides,
       List<Column> broad,
       List<Column> columns,
       List<Column> elsewhere,
@@ -160,6 +163,7 @@ public class FrontPage {
         laid.cards(Place.LATEST),
         laid.picks(),
         lists(laid),
+        sides(laid),
         broad,
         blocks.stream().filter(block -> !broad.contains(block)).toList(),
         languages(laid),
@@ -170,18 +174,32 @@ public class FrontPage {
 
   private List<Column> lists(Laid laid) {
     List<Column> lists = new ArrayList<>();
-    list(lists, "front.growing", "", laid.cards(Place.GROWING));
-    list(lists, "front.covered", "", laid.cards(Place.COVERED));
-    laid.blocks(Place.ONE_SIDE)
-        .forEach((country, cards) -> list(lists, "front.one-side", Tongue.country(country), cards));
-    list(lists, "front.good", "", laid.cards(Place.GOOD));
+    list(lists, "front.growing", laid.cards(Place.GROWING));
+    list(lists, "front.covered", laid.cards(Place.COVERED));
+    list(lists, "front.good", laid.cards(Place.GOOD));
     return List.copyOf(lists);
   }
 
-  private void list(List<Column> lists, String key, String about, List<Card> cards) {
+  private List<Column> sides(Laid laid) {
+    Words words = frames.words();
+    List<Column> sides = new ArrayList<>();
+    laid.blocks(Place.ONE_SIDE)
+        .forEach(
+            (code, cards) -> {
+              String country = Tongue.country(code);
+              Link name =
+                  new Link(
+                      words.of("front.one-side", country),
+                      "/country/" + code.toLowerCase(Locale.ROOT));
+              sides.add(new Column(name, "", "", cards));
+            });
+    return List.copyOf(sides);
+  }
+
+  private void list(List<Column> lists, String key, List<Card> cards) {
     Words words = frames.words();
     if (!cards.isEmpty()) {
-      lists.add(new Column(new Link(words.of(key, about), ""), words.of(key + ".text"), "", cards));
+      lists.add(new Column(new Link(words.of(key), ""), words.of(key + ".text"), "", cards));
     }
   }
 
