@@ -65,21 +65,45 @@
     strip.scrollLeft = here.offsetLeft - strip.clientWidth / 2 + here.offsetWidth / 2;
   }
 
-  // Times of the last hours, as spans; the exact moment stays in the tooltip.
+  // What no reader waits for is done a piece at a time, when the browser has nothing better to do.
+  function idle(deed) {
+    if (window.requestIdleCallback) requestIdleCallback(deed); else setTimeout(deed, 20);
+  }
+
+  // Times of the last hours, as spans, in the page's own words; the exact moment stays in the
+  // tooltip. A page kept from before these words existed keeps its times.
   function age() {
+    var words = document.querySelector("[data-ago-hours]");
     var now = Date.now();
+    if (!words) return;
     document.querySelectorAll("time[data-age]").forEach(function (time) {
       var minutes = Math.floor((now - Date.parse(time.dateTime)) / 60000);
       if (minutes < 0 || minutes >= 360) return;
-      if (!time.title) time.title = time.textContent;
-      var hours = Math.floor(minutes / 60);
-      time.textContent = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "narrow" })
-        .format(hours ? -hours : -minutes, hours ? "hour" : "minute")
-        .replace("this minute", "just now");
+      var said = minutes < 1 ? words.dataset.agoNow
+        : minutes < 60 ? words.dataset.agoMinutes.replace("{0}", minutes)
+        : words.dataset.agoHours.replace("{0}", Math.floor(minutes / 60));
+      var place = time.querySelector("bdi") || time;
+      if (!time.title) time.title = place.textContent;
+      if (place.textContent !== said) place.textContent = said;
     });
   }
-  age();
+  idle(age);
   setInterval(age, 60000);
+
+  // The style sheet leaves what lies below the first screen for later. Later is when a reader
+  // stirs: then the rest is laid out, a card at a time, so that it is there before they are.
+  var stirs = ["scroll", "pointermove", "pointerdown", "keydown"];
+  function layOut() {
+    stirs.forEach(function (stir) { removeEventListener(stir, layOut); });
+    var waiting = Array.prototype.slice.call(document.querySelectorAll("[data-room=front] .card"));
+    idle(function piece() {
+      var card = waiting.shift();
+      if (!card) return;
+      card.classList.add("is-laid");
+      idle(piece);
+    });
+  }
+  stirs.forEach(function (stir) { addEventListener(stir, layOut, { passive: true }); });
 
   // A form that takes effect as soon as it is changed; its button is for who has no script.
   document.querySelectorAll("form[data-at-once]").forEach(function (form) {

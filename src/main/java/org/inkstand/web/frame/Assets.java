@@ -56,6 +56,9 @@ public final class Assets {
           new FontFace(
               "libre-franklin-latin-ext-wght-normal.woff2", "Libre Franklin", "normal", "100 900"));
 
+  private static final List<String> FIRST_FONTS =
+      List.of("newsreader-latin-500-normal.woff2", "libre-franklin-latin-wght-normal.woff2");
+
   /** What the latin files hold, as their makers declare it. */
   private static final String LATIN =
       "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,"
@@ -135,9 +138,12 @@ public final class Assets {
     return asset == null ? "" : asset.path();
   }
 
-  /** The address of the font that sets most of every page, to be fetched early; may be empty. */
-  public String mainFont() {
-    return path(FACES.getFirst().file());
+  /**
+   * The fonts of every first screen, headlines and small print, to be fetched early, so that the
+   * page is set once; none where they did not ship.
+   */
+  public List<String> firstFonts() {
+    return FIRST_FONTS.stream().map(this::path).filter(path -> !path.isEmpty()).toList();
   }
 
   /**
