@@ -8,7 +8,6 @@ import org.inkstand.web.library.MostPage;
 import org.inkstand.web.library.MutedPage;
 import org.inkstand.web.library.NotesPage;
 import org.inkstand.web.library.SavedPage;
-import org.inkstand.web.library.UnreadDoor;
 import org.springframework.stereotype.Component;
 
 /** The pages of the library. */
@@ -21,5 +20,4 @@ record LibraryPages(
     NotesPage notes,
     LookPage look,
     MostPage most,
-    EverythingDoor everything,
-    UnreadDoor unread) {}
+    EverythingDoor everything) {}

@@ -2,6 +2,9 @@ package org.inkstand.web;
 
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
+import org.inkstand.web.api.Description;
+import org.inkstand.web.api.ListDoor;
+import org.inkstand.web.api.UnreadDoor;
 import org.inkstand.web.crawl.Manifest;
 import org.inkstand.web.crawl.NewsSitemap;
 import org.inkstand.web.crawl.Robots;
@@ -115,8 +118,18 @@ class Routes {
         .GET("/appearance", library.look()::show)
         .POST("/appearance", library.look()::keep)
         .GET("/most-read", library.most()::show)
-        .GET("/api/v1/unread", library.unread()::counts)
-        .GET("/api/v1/unread/{slug}", library.unread()::list)
+        .build();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> spoken(ListDoor lists, UnreadDoor unread, Description said) {
+    return route()
+        .GET("/api/v1/openapi.json", said::show)
+        .GET("/api/v1/articles", lists::newest)
+        .GET("/api/v1/titles/{slug}/articles", lists::ofTitle)
+        .GET("/api/v1/search", lists::found)
+        .GET("/api/v1/unread", unread::counts)
+        .GET("/api/v1/unread/{slug}", unread::list)
         .build();
   }
 

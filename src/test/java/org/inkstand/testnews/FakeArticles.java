@@ -101,8 +101,11 @@ public final class FakeArticles implements Articles {
         .filter(a -> query.titles().isEmpty() || query.titles().contains(a.title()))
         .filter(a -> query.section().isEmpty() || query.section().equals(a.section()))
         .filter(a -> query.language().isEmpty() || a.language().startsWith(query.language()))
-        .filter(a -> a.published().isBefore(query.before()))
-        .sorted(Comparator.comparing(Article::published).reversed())
+        .filter(a -> query.before().precedes(a))
+        .sorted(
+            Comparator.comparing(Article::published)
+                .thenComparing(found -> found.id().value())
+                .reversed())
         .limit(query.limit())
         .toList();
   }

@@ -120,9 +120,12 @@ public final class MemoryArticles implements Articles {
         .filter(article -> !article.withdrawn())
         .filter(article -> query.titles().isEmpty() || query.titles().contains(article.title()))
         .filter(article -> query.section().isEmpty() || query.section().equals(article.section()))
-        .filter(article -> article.published().isBefore(query.before()))
+        .filter(article -> query.before().precedes(article))
         .filter(article -> article.embargoedUntil().isBefore(TestItem.NOON.plusSeconds(60)))
-        .sorted(Comparator.comparing(Article::published).reversed())
+        .sorted(
+            Comparator.comparing(Article::published)
+                .thenComparing(found -> found.id().value())
+                .reversed())
         .limit(query.limit())
         .toList();
   }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.inkstand.article.ArticleQuery;
+import org.inkstand.article.ArticleQuery.Place;
 import org.inkstand.testnews.OneReader;
 import org.inkstand.title.Access;
 import org.inkstand.title.Title;
@@ -168,7 +169,7 @@ class AccessibilityTest {
             "/for-you/profile",
             "/nix"));
     for (String language : List.of("ar", "ja", "de")) {
-      paths.add(newest(new ArticleQuery(Set.of(), "", language, PaperServer.NOW, 1)));
+      paths.add(newest(new ArticleQuery(Set.of(), "", language, Place.START, 1)));
     }
     Title walled =
         PAPER.titles().list().stream()

@@ -122,7 +122,7 @@ final class ArticleStore implements Articles {
 
   @Override
   public List<Article> list(ArticleQuery query) {
-    var where = new StringBuilder("withdrawn = 0 and published < :before");
+    var where = new StringBuilder("withdrawn = 0 and (published, id) < (:before, :number)");
     if (!query.titles().isEmpty()) {
       where.append(" and title_id in (:titles)");
     }
@@ -139,7 +139,8 @@ final class ArticleStore implements Articles {
     return store.read(
         jdbc ->
             jdbc.sql(sql)
-                .param("before", Times.millis(query.before()))
+                .param("before", Times.millis(query.before().published()))
+                .param("number", query.before().id())
                 .param("titles", query.titles().stream().map(TitleId::value).toList())
                 .param("section", query.section())
                 .param("language", query.language())

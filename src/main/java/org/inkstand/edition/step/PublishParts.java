@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.ArticleQuery;
+import org.inkstand.article.ArticleQuery.Place;
 import org.inkstand.edition.Edition;
 import org.inkstand.edition.EditionKind;
 import org.inkstand.edition.Editions;
@@ -96,7 +97,7 @@ final class PublishParts {
   }
 
   private Part country(String code, Set<TitleId> titles, Run run) {
-    var query = new ArticleQuery(titles, "", "", Instant.MAX, MORE);
+    var query = new ArticleQuery(titles, "", "", Place.START, MORE);
     Filed filed = Newsroom.whole(run.newest()) ? run.newest() : withMore(query, run);
     List<Piece> all = newsroom.piecesOf(filed, code);
     List<Piece> own = all.stream().filter(p -> titles.contains(p.title())).toList();

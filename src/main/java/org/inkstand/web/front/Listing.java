@@ -1,6 +1,5 @@
 package org.inkstand.web.front;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.inkstand.article.Article;
+import org.inkstand.article.ArticleQuery.Place;
 import org.inkstand.edition.Filed;
 import org.inkstand.edition.Piece;
 import org.inkstand.edition.Together;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
-import org.inkstand.web.wording.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.function.ServerRequest;
 
@@ -49,15 +48,6 @@ public record Listing(
 
   private static final int SECONDS = 6;
 
-  /** Where a page of the archive begins. */
-  static Instant before(Optional<String> parameter) {
-    try {
-      return parameter.map(Instant::parse).orElse(Instant.MAX);
-    } catch (DateTimeException e) {
-      return Instant.MAX;
-    }
-  }
-
   /**
    * Lays articles out.
    *
@@ -76,8 +66,8 @@ public record Listing(
     String older =
         articles.size() < PAGE
             ? ""
-            : with(from.here(), "before=" + Dates.iso(articles.getLast().published()));
-    if (!from.before().equals(Instant.MAX)) {
+            : with(from.here(), "before=" + Place.after(articles.getLast()));
+    if (!from.before().equals(Place.START)) {
       return new Listing(null, List.of(), cards(cards, pieces, now), older, from.choice());
     }
     Optional<Piece> lead = pieces.stream().limit(LEAD_WITHIN).filter(Piece::leading).findFirst();
@@ -105,7 +95,7 @@ public record Listing(
   }
 
   /** Where a list begins, on which page it stands, and whether it is of what one may read only. */
-  record From(String path, Instant before, boolean readable) {
+  record From(String path, Place before, boolean readable) {
 
     String here() {
       return readable ? with(path, READABLE) : path;
@@ -117,14 +107,14 @@ public record Listing(
   }
 
   /** Which page of which list a request means. */
-  record Asked(Instant before, boolean readable) {
+  record Asked(Place before, boolean readable) {
 
     /** All there is, from its beginning. */
-    static final Asked ALL = new Asked(Instant.MAX, false);
+    static final Asked ALL = new Asked(Place.START, false);
 
     static Asked of(ServerRequest request) {
       return new Asked(
-          Listing.before(request.param("before")),
+          request.param("before").map(Place::of).orElse(Place.START),
           request.param("readable").filter("1"::equals).isPresent());
     }
 

@@ -1,8 +1,7 @@
-package org.inkstand.web.library;
+package org.inkstand.web.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,7 @@ import org.inkstand.article.ArticleId;
 import org.inkstand.reader.ReaderId;
 import org.inkstand.reader.Unread;
 import org.inkstand.title.Titles;
-import org.inkstand.web.frame.JsonText;
 import org.inkstand.web.own.Mine;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -45,7 +42,7 @@ public class UnreadDoor {
   public ServerResponse counts(@SuppressWarnings("unused") ServerRequest request) {
     Optional<ReaderId> reader = mine.reader();
     if (reader.isEmpty()) {
-      return nobody();
+      return Replies.nobody();
     }
     Unread.Counts counts = unread.counts(reader.get());
     Answer known = answers.getIfPresent(reader.get());
@@ -53,7 +50,7 @@ public class UnreadDoor {
       known = new Answer(counts.version(), json(counts));
       answers.put(reader.get(), known);
     }
-    return sent(known.bytes());
+    return Replies.sent(known.bytes());
   }
 
   private static byte[] json(Unread.Counts counts) {
@@ -70,43 +67,23 @@ public class UnreadDoor {
                   return line;
                 })
             .toList());
-    return JsonText.of(all).getBytes(StandardCharsets.UTF_8);
+    return Replies.bytes(all);
   }
 
   /** Answers with the numbers of a title's unread articles, the newest first. */
   public ServerResponse list(ServerRequest request) {
     Optional<ReaderId> reader = mine.reader();
     if (reader.isEmpty()) {
-      return nobody();
+      return Replies.nobody();
     }
     return titles
         .findBySlug(request.pathVariable("slug"))
         .map(title -> unread.list(reader.get(), title.id()))
-        .map(list -> sent(numbers(list)))
-        .orElseGet(() -> problem(404, "There is no such title."));
+        .map(list -> Replies.sent(numbers(list)))
+        .orElseGet(Replies::noTitle);
   }
 
   private static byte[] numbers(List<ArticleId> list) {
-    return JsonText.of(Map.of("articles", list.stream().map(ArticleId::value).toList()))
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static ServerResponse nobody() {
-    return problem(401, "Sign in first.");
-  }
-
-  private static ServerResponse problem(int status, String title) {
-    return ServerResponse.status(status)
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .header("Cache-Control", "no-store")
-        .body(
-            JsonText.of(Map.of("status", status, "title", title)).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static ServerResponse sent(byte[] bytes) {
-    return ServerResponse.ok()
-        .contentType(MediaType.APPLICATION_JSON)
-        .header("Cache-Control", "private, no-store")
-        .body(bytes);
+    return Replies.bytes(Map.of("articles", list.stream().map(ArticleId::value).toList()));
   }
 }
