@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.inkstand.feed.Item;
 import org.inkstand.kit.step.ChangeLog;
 import org.inkstand.title.Title;
@@ -61,6 +62,9 @@ public interface Articles extends ChangeLog<ArticleChange> {
    * @param bytes of words, with earlier versions; pictures and search not counted
    */
   record Holding(long articles, long bytes) {}
+
+  /** Those of them that a feed of their title said matter: at its top, or marked as urgent. */
+  Set<ArticleId> prominent(Collection<ArticleId> ids);
 
   /** How many articles there are, withdrawn ones not counted. */
   long count();

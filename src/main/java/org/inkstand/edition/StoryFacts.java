@@ -25,6 +25,8 @@ import org.inkstand.title.TitleId;
  * @param lately titles that came to it within {@link #LATELY}
  * @param last when its newest article was published
  * @param words of its longest article
+ * @param prominent titles that put it at the top of a feed that they order, or marked it as urgent
+ * @param near titles of the edition's country that tell it; 0 where an edition has none
  * @param filing how many titles filed in its section within a day
  */
 public record StoryFacts(
@@ -36,6 +38,8 @@ public record StoryFacts(
     int lately,
     Instant last,
     int words,
+    int prominent,
+    int near,
     int filing) {
 
   /** What counts as growth. */
@@ -81,6 +85,24 @@ public record StoryFacts(
                 .count(),
         last,
         inOrder.stream().mapToInt(Article::wordCount).max().orElse(0),
+        0,
+        0,
+        filing);
+  }
+
+  /** The same, with what only some know of it. */
+  public StoryFacts with(int prominentTitles, int nearTitles) {
+    return new StoryFacts(
+        section,
+        articles,
+        originals,
+        titles,
+        independent,
+        lately,
+        last,
+        words,
+        prominentTitles,
+        nearTitles,
         filing);
   }
 

@@ -23,6 +23,8 @@ import org.inkstand.title.TitleId;
  * @param embargoedUntil not before; the epoch for at once
  * @param expires gone after; {@link Instant#MAX} for never
  * @param place its place in the feed, 0 for the top
+ * @param prominent whether the feed has its own order and this stood near its top, or is marked as
+ *     urgent, when it was first seen or its words last changed
  * @param seenAt when we first saw it
  */
 public record Item(
@@ -45,6 +47,7 @@ public record Item(
     Instant embargoedUntil,
     Instant expires,
     int place,
+    boolean prominent,
     Instant seenAt) {
   public Item {
     authors = List.copyOf(authors);

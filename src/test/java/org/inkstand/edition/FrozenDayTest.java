@@ -97,6 +97,7 @@ class FrozenDayTest {
   private static String line(Slot slot) {
     String why =
         slot.reasons().stream()
+            .filter(r -> r.points() != 0)
             .map(r -> String.format(Locale.ROOT, "%s %.1f", r.signal(), r.points()))
             .collect(Collectors.joining(", "));
     return String.format(

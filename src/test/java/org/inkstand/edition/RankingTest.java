@@ -62,6 +62,26 @@ class RankingTest {
     assertThat(points(told, "freshness")).isCloseTo(4 * Math.pow(2, -6 / 8.0), within(1e-9));
   }
 
+  @Test
+  void whatTitlesPutFirstThemselvesWeighsMore() {
+    List<Article> told = List.of(TestNews.article("One").id(1).by(1).at("11:00").made());
+    StoryFacts plain = event(told);
+
+    assertThat(RANKING.weigh(plain.with(1, 0), NOON).score())
+        .isCloseTo(RANKING.weigh(plain, NOON).score() + 1.5, within(1e-9));
+    assertThat(RANKING.weigh(plain.with(500, 0), NOON).score())
+        .isCloseTo(RANKING.weigh(plain, NOON).score() + 4.5, within(1e-9));
+  }
+
+  @Test
+  void whatManyTitlesOfACountryTellIsNearToItsPage() {
+    List<Article> told = List.of(TestNews.article("One").id(1).by(1).at("11:00").made());
+    StoryFacts plain = event(told);
+
+    assertThat(RANKING.weigh(plain.with(0, 3), NOON).score())
+        .isCloseTo(RANKING.weigh(plain, NOON).score() + 4, within(1e-9));
+  }
+
   @Property
   void reasonsAddUpStayInTheirBoundsAndDoNotDependOnTheOrder(
       @ForAll @IntRange(min = 1, max = 60) int articles, @ForAll @IntRange(max = 999) int seed) {

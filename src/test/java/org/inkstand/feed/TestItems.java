@@ -43,6 +43,7 @@ public final class TestItems {
         Instant.EPOCH,
         Instant.MAX,
         0,
+        false,
         NOON);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -218,6 +219,11 @@ final class GeneratedNews implements Articles {
   @Override
   public List<Revision> revisions(ArticleId id) {
     return List.of();
+  }
+
+  @Override
+  public Set<ArticleId> prominent(Collection<ArticleId> ids) {
+    return Set.of();
   }
 
   @Override

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleBody;
 import org.inkstand.article.ArticleChange;
@@ -31,6 +34,7 @@ public final class FakeArticles implements Articles {
   private final Map<ArticleId, ArticleBody> bodies = new HashMap<>();
   private final Map<ArticleId, List<Revision>> revisions = new HashMap<>();
   private final Supplier<Instant> now;
+  private final Set<ArticleId> prominent = new HashSet<>();
   private final List<ArticleId> book = new ArrayList<>();
 
   /** Seen at these moments: what is in the future is not there yet. */
@@ -118,6 +122,16 @@ public final class FakeArticles implements Articles {
             .flatMap(
                 a -> body(id).map(b -> List.of(new Revision(1, a.published(), a.headline(), b))))
             .orElse(List.of()));
+  }
+
+  @Override
+  public Set<ArticleId> prominent(Collection<ArticleId> ids) {
+    return ids.stream().filter(prominent::contains).collect(Collectors.toSet());
+  }
+
+  /** Has stood at the top of a feed that its title orders itself. */
+  public void top(ArticleId id) {
+    prominent.add(id);
   }
 
   @Override

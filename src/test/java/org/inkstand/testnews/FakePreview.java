@@ -44,6 +44,7 @@ public final class FakePreview implements FeedPreview, Drafts {
         Instant.EPOCH,
         Instant.MAX,
         i,
+        false,
         TestFeed.NOW);
   }
 

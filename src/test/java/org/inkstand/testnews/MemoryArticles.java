@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleBody;
@@ -136,6 +137,11 @@ public final class MemoryArticles implements Articles {
         .map(article -> new Revision(1, Instant.EPOCH, article.headline(), bodyOf(id)))
         .stream()
         .toList();
+  }
+
+  @Override
+  public Set<ArticleId> prominent(Collection<ArticleId> ids) {
+    return Set.of();
   }
 
   @Override

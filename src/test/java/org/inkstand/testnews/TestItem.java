@@ -28,6 +28,7 @@ public final class TestItem {
   private Instant expires = Instant.MAX;
   private String section = "";
   private int place;
+  private boolean prominent;
   private List<ItemPicture> pictures = List.of();
 
   private TestItem(long id, String headline) {
@@ -100,6 +101,12 @@ public final class TestItem {
     return this;
   }
 
+  /** At the top of a feed that its title orders itself. */
+  public TestItem prominent() {
+    prominent = true;
+    return this;
+  }
+
   /** The item. */
   public Item item() {
     return new Item(
@@ -122,6 +129,7 @@ public final class TestItem {
         Instant.EPOCH,
         expires,
         place,
+        prominent,
         seenAt);
   }
 }

@@ -107,7 +107,6 @@ final class Drafting {
             item.embargoedUntil(),
             item.expires(),
             false);
-    boolean wantsPage = keeps && !whole && item.link().isAbsolute();
     return new ArticleDraft(
         item.id(),
         identity(item, article),
@@ -115,7 +114,8 @@ final class Drafting {
         body,
         Keeping.visibleFrom(article, licence),
         Keeping.visibleUntil(article, licence),
-        wantsPage);
+        item.prominent(),
+        keeps && !whole && item.link().isAbsolute());
   }
 
   private static ItemIdentity identity(Item item, Article article) {

@@ -69,6 +69,7 @@ final class PageDrafting {
             body,
             Keeping.visibleFrom(article, licence),
             Keeping.visibleUntil(article, licence),
+            false,
             false));
   }
 

@@ -15,6 +15,7 @@ import org.inkstand.feed.ItemId;
  * @param body its words
  * @param visibleFrom when lists may show it
  * @param visibleUntil when lists must stop showing it
+ * @param prominent whether its feed says that it matters; a page says nothing of it
  * @param wantsPage whether its page shall be fetched for the whole text
  */
 public record ArticleDraft(
@@ -24,4 +25,5 @@ public record ArticleDraft(
     ArticleBody body,
     Instant visibleFrom,
     Instant visibleUntil,
+    boolean prominent,
     boolean wantsPage) {}

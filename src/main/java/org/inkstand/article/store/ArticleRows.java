@@ -11,6 +11,7 @@ import org.inkstand.article.ArticleBody;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.Picture;
 import org.inkstand.article.Revision;
+import org.inkstand.article.TitleActivity;
 import org.inkstand.kit.sql.Times;
 import org.inkstand.title.TitleId;
 
@@ -151,5 +152,15 @@ final class ArticleRows {
         Times.instant(row.getLong("at")),
         row.getString("headline"),
         new ArticleBody(row.getString("html"), row.getString("body")));
+  }
+
+  static TitleActivity published(ResultSet row, int number) throws SQLException {
+    return new TitleActivity(
+        new TitleId(row.getLong("title_id")),
+        row.getLong("articles"),
+        row.getLong("week"),
+        row.getLong("revised"),
+        row.getLong("corrected"),
+        Times.instant(row.getLong("newest")));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inkstand.article.Article;
@@ -196,7 +197,7 @@ final class ArticleStore implements Articles {
                         group by title_id
                         """)
                     .param("week", weekAgo)
-                    .query(ArticleStore::published)
+                    .query(ArticleRows::published)
                     .list())
         .stream()
         .collect(Collectors.toMap(TitleActivity::title, Function.identity()));
@@ -231,6 +232,11 @@ final class ArticleStore implements Articles {
           return holdings;
         });
     return holdings;
+  }
+
+  @Override
+  public Set<ArticleId> prominent(Collection<ArticleId> ids) {
+    return ids.isEmpty() ? Set.of() : store.read(jdbc -> Matching.prominent(jdbc, numbers(ids)));
   }
 
   @Override
@@ -285,15 +291,5 @@ final class ArticleStore implements Articles {
     return article.withdrawn()
         ? new ArticleChange.Withdrawn(article.id())
         : new ArticleChange.Kept(article);
-  }
-
-  private static TitleActivity published(ResultSet row, int number) throws SQLException {
-    return new TitleActivity(
-        new TitleId(row.getLong("title_id")),
-        row.getLong("articles"),
-        row.getLong("week"),
-        row.getLong("revised"),
-        row.getLong("corrected"),
-        Times.instant(row.getLong("newest")));
   }
 }

@@ -169,7 +169,7 @@ public final class Intake {
 
     private void remember(long id, ArticleDraft draft) {
       matching.learn(id, draft);
-      items.add(new Object[] {draft.item().value(), id});
+      items.add(new Object[] {draft.item().value(), id, draft.prominent() ? 1 : 0});
       long title = draft.article().title().value();
       for (String key : draft.identity().keys()) {
         keys.putIfAbsent(title + " " + key, new Object[] {title, key, id});

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleBody;
+import org.inkstand.article.ArticleId;
 import org.inkstand.article.identity.ItemIdentity;
 import org.inkstand.feed.ItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +60,22 @@ final class Matching {
         .param("items", items.stream().map(ItemId::value).toList())
         .query(Long.class)
         .list();
+  }
+
+  /** Those of these articles that some item of theirs was prominent for. */
+  static Set<ArticleId> prominent(JdbcClient jdbc, Collection<Long> articles) {
+    return jdbc
+        .sql(
+            """
+            select distinct article_id from article_item
+            where article_id in (:articles) and prominent = 1
+            """)
+        .param("articles", articles)
+        .query(Long.class)
+        .list()
+        .stream()
+        .map(ArticleId::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Optional<Long> find(ArticleDraft draft) {

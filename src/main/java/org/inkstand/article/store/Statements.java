@@ -17,10 +17,14 @@ final class Statements {
       on conflict (article_id, number) do nothing
       """;
 
+  // What was prominent once stays so: a page that is fetched later says nothing of it.
   static final String ITEM =
       """
-      insert into article_item (item_id, article_id) values (?, ?)
-      on conflict (item_id) do nothing
+      insert into article_item (item_id, article_id, prominent) values (?, ?, ?)
+      on conflict (item_id) do update
+      set prominent = case
+        when excluded.prominent > article_item.prominent then excluded.prominent
+        else article_item.prominent end
       """;
 
   // The first article that bore a name keeps it: a later one with the same guid is another article.

@@ -44,12 +44,7 @@ final class Weights {
         .filter(a -> a.published().isAfter(now.minus(LATELY)))
         .forEach(this::count);
     for (Piece piece : pieces) {
-      StoryFacts facts =
-          StoryFacts.of(
-              piece.article(),
-              piece.all().toList(),
-              weighing.owner(),
-              filing(piece.article().section()));
+      StoryFacts facts = weighing.facts(piece, filing(piece.article().section()));
       Significance found = weighing.ranking().weigh(facts, now);
       boolean demoted = weighing.standing().has(piece.story(), Decision.Kind.DEMOTE);
       weights.put(piece, demoted ? found.demoted() : found);

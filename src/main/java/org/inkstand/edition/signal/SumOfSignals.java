@@ -15,6 +15,8 @@ public final class SumOfSignals implements Ranking {
       List.of(
           new Coverage(),
           new Growth(),
+          new Prominence(),
+          new Nearness(),
           new Freshness(),
           new Originality(),
           new Depth(),

@@ -3,8 +3,10 @@ package org.inkstand.edition.step;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.inkstand.article.Article;
+import org.inkstand.article.ArticleId;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
 import org.inkstand.edition.Decisions;
@@ -93,8 +95,11 @@ record Newsroom(
             .isPresent();
   }
 
-  Weighing weighing(Instant now) {
-    return new Weighing(ranking, said(Title::owner), said(Title::country), decisions.standing(now));
+  Weighing weighing(Filed filed, Instant now) {
+    Set<ArticleId> prominent =
+        articles.prominent(filed.articles().stream().map(Article::id).toList());
+    return new Weighing(ranking, said(Title::owner), said(Title::country), decisions.standing(now))
+        .knowing(prominent::contains);
   }
 
   private Function<TitleId, String> said(Function<Title, String> what) {

@@ -14,6 +14,7 @@ import org.inkstand.edition.Piece;
 import org.inkstand.edition.Slot;
 import org.inkstand.edition.compose.BriefingComposer;
 import org.inkstand.edition.compose.FrontComposer;
+import org.inkstand.edition.compose.Weighing;
 import org.inkstand.edition.store.EditionBook;
 import org.inkstand.kit.step.Step;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +74,14 @@ final class PublishEditions implements Step {
     }
     Filed newest = newsroom.newest(now);
     List<Piece> pieces = newsroom.pieces(newest, LANGUAGE);
-    List<Slot> front = FrontComposer.slots(pieces, LANGUAGE, newsroom.weighing(now), now);
+    Weighing weighing = newsroom.weighing(newest, now);
+    List<Slot> front = FrontComposer.slots(pieces, LANGUAGE, weighing, now);
     boolean other = !front.isEmpty() && last().filter(e -> e.looksLike(front)).isEmpty();
     if (other) {
       last = book.publish(EditionKind.FRONT, now, front);
     }
-    boolean briefed = settled(other, now) && brief(pieces, now);
-    int others = parts.publish(newest, pieces, now);
+    boolean briefed = settled(other, now) && brief(pieces, weighing, now);
+    int others = parts.publish(newest, pieces, weighing, now);
     made = now;
     turn = newsroom.decisions().nextTurn(now).orElse(Instant.MAX);
     cursor = news();
@@ -111,7 +113,7 @@ final class PublishEditions implements Step {
             .isPresent();
   }
 
-  private boolean brief(List<Piece> pieces, Instant now) {
+  private boolean brief(List<Piece> pieces, Weighing weighing, Instant now) {
     LocalDate day = LocalDate.ofInstant(now, newsroom.settings().zone());
     Instant morning = day.atTime(MORNING).atZone(newsroom.settings().zone()).toInstant();
     boolean done =
@@ -122,7 +124,7 @@ final class PublishEditions implements Step {
     if (now.isBefore(morning) || done) {
       return false;
     }
-    List<Slot> slots = BriefingComposer.slots(pieces, LANGUAGE, newsroom.weighing(now), now);
+    List<Slot> slots = BriefingComposer.slots(pieces, LANGUAGE, weighing, now);
     boolean whole = slots.size() == BriefingComposer.EVENTS;
     if (whole) {
       book.publish(EditionKind.BRIEFING, now, slots);

@@ -66,15 +66,15 @@ final class PublishParts {
     this.book = book;
   }
 
-  /** What one run goes by. */
+  /** What one run goes by; what lies further back than its newest was put first long ago. */
   private record Run(Filed newest, List<Piece> pieces, Weighing weighing, Instant now) {}
 
   /** Publishes those that would look different; says how many. */
-  int publish(Filed newest, List<Piece> pieces, Instant now) {
+  int publish(Filed newest, List<Piece> pieces, Weighing weighing, Instant now) {
     if (!due(now)) {
       return 0;
     }
-    var run = new Run(newest, pieces, newsroom.weighing(now), now);
+    var run = new Run(newest, pieces, weighing, now);
     int published = 0;
     for (MediaTopic topic : MediaTopic.values()) {
       published += publish(EditionKind.section(topic.qcode()), section(topic.qcode(), run), run);
@@ -124,7 +124,9 @@ final class PublishParts {
     if (part.pieces().size() < EVENTS_MIN || titles < TITLES_MIN) {
       return 0;
     }
-    List<Slot> slots = PartComposer.slots(part, run.weighing(), run.now());
+    Weighing weighing =
+        kind.page() == EditionKind.Page.COUNTRY ? run.weighing().in(kind.about()) : run.weighing();
+    List<Slot> slots = PartComposer.slots(part, weighing, run.now());
     boolean same = last(kind).filter(edition -> edition.looksLike(slots)).isPresent();
     if (slots.isEmpty() || same) {
       return 0;

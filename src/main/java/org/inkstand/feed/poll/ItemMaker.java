@@ -20,6 +20,7 @@ import org.inkstand.feed.format.parsed.ParsedFeed;
 import org.inkstand.feed.format.parsed.ParsedImage;
 import org.inkstand.feed.format.parsed.ParsedItem;
 import org.inkstand.feed.format.parsed.PubStatus;
+import org.inkstand.feed.format.reading.Prominence;
 import org.inkstand.feed.poll.answer.Storable;
 import org.inkstand.feed.store.Announcement;
 import org.inkstand.feed.store.FeedCard;
@@ -30,6 +31,7 @@ final class ItemMaker {
 
   private static final URI NOWHERE = URI.create("");
 
+  private final Prominence prominence;
   private final FeedCard card;
   private final ParsedFeed feed;
   private final Instant now;
@@ -42,6 +44,7 @@ final class ItemMaker {
     this.feed = feed;
     this.now = now;
     this.sharedIds = sharedIds(feed);
+    this.prominence = Prominence.in(feed);
   }
 
   /** At most so many of them, from the top. */
@@ -138,6 +141,7 @@ final class ItemMaker {
         parsed.times().embargoedUntil(),
         parsed.times().expires(),
         place,
+        prominence.of(parsed, place),
         now);
   }
 

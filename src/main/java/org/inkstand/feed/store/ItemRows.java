@@ -88,6 +88,7 @@ final class ItemRows {
         .addValue("embargoed", Times.millis(item.embargoedUntil()))
         .addValue("expires", Times.millis(item.expires()))
         .addValue("place", item.place())
+        .addValue("prominent", item.prominent() ? 1 : 0)
         .addValue("seen", Times.millis(item.seenAt()));
   }
 
@@ -118,6 +119,7 @@ final class ItemRows {
             Times.instant(row.getLong("embargoed_until")),
             Times.instant(row.getLong("expires")),
             row.getInt("place"),
+            row.getInt("prominent") == 1,
             Times.instant(row.getLong("seen_at"))));
   }
 

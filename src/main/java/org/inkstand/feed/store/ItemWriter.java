@@ -192,10 +192,10 @@ final class ItemWriter {
         """
         insert into feed_item (id, seq, feed_id, title_id, item_key, hash, withdrawn, link,
           headline, summary, content, authors, published, updated, language, section, categories,
-          pictures, copyright, embargoed_until, expires, place, seen_at)
+          pictures, copyright, embargoed_until, expires, place, prominent, seen_at)
         values (:id, :seq, :feed, :title, :key, :hash, 0, :link,
           :headline, :summary, :content, :authors, :published, :updated, :language, :section,
-          :categories, :pictures, :copyright, :embargoed, :expires, :place, :seen)
+          :categories, :pictures, :copyright, :embargoed, :expires, :place, :prominent, :seen)
         """,
         rows(numbered));
   }
@@ -211,7 +211,8 @@ final class ItemWriter {
           headline = :headline, summary = :summary, content = :content, authors = :authors,
           published = :published, updated = :updated, language = :language, section = :section,
           categories = :categories, pictures = :pictures, copyright = :copyright,
-          embargoed_until = :embargoed, expires = :expires, place = :place
+          embargoed_until = :embargoed, expires = :expires, place = :place,
+          prominent = :prominent
         where id = :id
         """,
         rows(items));
@@ -287,6 +288,7 @@ final class ItemWriter {
           item.embargoedUntil(),
           item.expires(),
           item.place(),
+          item.prominent(),
           Times.instant(seenAt));
     }
   }

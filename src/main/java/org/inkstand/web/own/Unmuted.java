@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleBody;
 import org.inkstand.article.ArticleChange;
@@ -88,6 +89,11 @@ public class Unmuted {
     @Override
     public List<Revision> revisions(ArticleId id) {
       return all.revisions(id);
+    }
+
+    @Override
+    public Set<ArticleId> prominent(Collection<ArticleId> ids) {
+      return all.prominent(ids);
     }
 
     @Override

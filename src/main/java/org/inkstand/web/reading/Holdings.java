@@ -3,13 +3,17 @@ package org.inkstand.web.reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.inkstand.article.Article;
+import org.inkstand.article.ArticleId;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
 import org.inkstand.edition.Decision;
 import org.inkstand.edition.Decisions;
 import org.inkstand.edition.Piece;
 import org.inkstand.edition.Ranking;
+import org.inkstand.edition.Reason;
 import org.inkstand.edition.Significance;
 import org.inkstand.edition.StoryFacts;
 import org.inkstand.search.Search;
@@ -43,13 +47,23 @@ record Holdings(
 
   /** What an event is worth now. */
   Significance weigh(Piece piece, Instant now) {
+    Set<ArticleId> prominent = articles().prominent(piece.all().map(Article::id).toList());
+    long first =
+        piece.all().filter(a -> prominent.contains(a.id())).map(Article::title).distinct().count();
     return ranking.weigh(
         StoryFacts.of(
-            piece.article(),
-            piece.all().toList(),
-            title -> titles.find(title).map(Title::owner).orElse(""),
-            filing(piece.article().section(), now)),
+                piece.article(),
+                piece.all().toList(),
+                title -> titles.find(title).map(Title::owner).orElse(""),
+                filing(piece.article().section(), now))
+            .with((int) first, 0),
         now);
+  }
+
+  /** Why, but for what cannot count here: a story's own page is of no country. */
+  static Stream<Reason> said(Significance weighed) {
+    return weighed.reasons().stream()
+        .filter(reason -> reason.points() != 0 || !reason.signal().equals("nearness"));
   }
 
   /** The headline that an editor gave a story; empty when none did. */

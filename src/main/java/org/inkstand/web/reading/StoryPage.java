@@ -176,7 +176,7 @@ public class StoryPage {
         span(piece, shown.now()),
         countries(piece),
         groups(shown),
-        weighed.reasons().stream().map(this::why).toList(),
+        Holdings.said(weighed).map(this::why).toList(),
         number(weighed.score()),
         live(shown.story().id()),
         cards.all(related(piece), shown.now()));

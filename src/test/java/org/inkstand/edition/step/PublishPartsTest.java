@@ -101,6 +101,36 @@ class PublishPartsTest extends StoreContract {
   }
 
   @Test
+  void whatMostOfACountrysTitlesTellIsNearToItAndSaysSo() {
+    titles("GB", 3);
+    titles("BE", 4);
+    politics(14);
+    Article abroad = article(1, SPORT, "World");
+    stories.tell(7, abroad, article(2, SPORT, "World too"), article(4, SPORT, "World at home"));
+    stories.tell(
+        8, article(5, SPORT, "Home"), article(6, SPORT, "Home too"), article(7, SPORT, "Home 3"));
+    articles.top(abroad.id());
+    press(now);
+
+    Edition belgium = edition(EditionKind.country("BE"));
+    assertThat(points(belgium, 8, "nearness")).isEqualTo(4);
+    assertThat(points(belgium, 7, "nearness")).isEqualTo(2);
+    assertThat(points(belgium, 7, "prominence")).isEqualTo(1.5);
+    assertThat(points(edition(EditionKind.FRONT), 8, "nearness")).isZero();
+    assertThat(points(edition(EditionKind.FRONT), 7, "prominence")).isEqualTo(1.5);
+  }
+
+  private static double points(Edition edition, long story, String signal) {
+    return edition.slots().stream()
+        .filter(slot -> slot.story() == story)
+        .flatMap(slot -> slot.reasons().stream())
+        .filter(reason -> reason.signal().equals(signal))
+        .findFirst()
+        .orElseThrow()
+        .points();
+  }
+
+  @Test
   void whatAnEditorBlockedStandsInNoSectionEither() {
     titles("GB", 3);
     politics(7);

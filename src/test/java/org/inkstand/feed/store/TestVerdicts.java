@@ -49,6 +49,7 @@ final class TestVerdicts {
         item.embargoedUntil(),
         item.expires(),
         item.place(),
+        item.prominent(),
         item.seenAt());
   }
 }
