@@ -19,8 +19,15 @@ public record AccountSettings(
    *
    * @param proxyRanges proxies whose word on where a request came from is taken, in CIDR form
    * @param refusedHosts mail hosts whose addresses may not sign up; those below them neither
+   * @param ownerRanges networks from which everybody is the owner of a personal paper, in CIDR form
    */
-  public record Believed(List<String> proxyRanges, List<String> refusedHosts) {
+  public record Believed(
+      List<String> proxyRanges, List<String> refusedHosts, List<String> ownerRanges) {
+
+    /** And nobody is an owner who did not sign in. */
+    public Believed(List<String> proxyRanges, List<String> refusedHosts) {
+      this(proxyRanges, refusedHosts, List.of());
+    }
 
     /** No proxy, and every host. */
     public static final Believed STANDARD = new Believed(List.of(), List.of());
@@ -28,6 +35,7 @@ public record AccountSettings(
     public Believed {
       proxyRanges = List.copyOf(proxyRanges);
       refusedHosts = List.copyOf(refusedHosts);
+      ownerRanges = List.copyOf(ownerRanges);
     }
   }
 

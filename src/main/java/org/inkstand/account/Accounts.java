@@ -21,6 +21,9 @@ public interface Accounts {
    */
   Optional<String> ensureOperator();
 
+  /** The operator; where there are several, the first. */
+  Optional<Account> findOperator();
+
   /** The account of this address; a reader's new one where there was none. */
   Account join(MailAddress address);
 

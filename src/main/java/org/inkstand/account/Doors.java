@@ -31,6 +31,9 @@ public interface Doors {
    */
   boolean knows(HttpServletRequest request, Account account, String password);
 
+  /** Whether who asks is the owner of a personal paper by where they sit, without a session. */
+  boolean seesOwner(HttpServletRequest request);
+
   /** The wanted address when it is a path of this server, else the front page. */
   String ownPath(String wanted);
 }

@@ -15,14 +15,15 @@ import org.inkstand.title.Licence;
  * door ask here and nowhere else, and cut the text before it leaves the server.
  *
  * <pre>
- * access      visitor           reader     member, owner
+ * access      visitor           reader     member
  * OPEN        whole             whole      whole
  * REGISTERED  opening, sign up  whole      whole
  * MEMBER      opening, sign up  opening,   whole
  *                               plans
- * LINK        opening, publisher's page    the same; the owner of a personal
- *                                          installation reads whole
+ * LINK        opening, publisher's page    the same
  * </pre>
+ *
+ * <p>The one owner of a personal installation reads everything whole, for themselves.
  *
  * <p>An article that was given reads as a member reads it, where the licence allows gifts. Before
  * all of that stand a withdrawal, an embargo, an expiry and a border, in this order: what may not
@@ -50,6 +51,9 @@ public final class Wall {
   }
 
   private static Admission reading(Licence licence, Standing standing) {
+    if (standing == Standing.OWNER) {
+      return new Whole();
+    }
     return switch (licence.access()) {
       case OPEN -> licence.fullText() ? new Whole() : opening(licence, Offer.PUBLISHER);
       case REGISTERED -> {
@@ -65,7 +69,7 @@ public final class Wall {
             case MEMBER, OWNER ->
                 licence.fullText() ? new Whole() : opening(licence, Offer.PUBLISHER);
           };
-      case LINK -> standing == Standing.OWNER ? new Whole() : opening(licence, Offer.PUBLISHER);
+      case LINK -> opening(licence, Offer.PUBLISHER);
     };
   }
 

@@ -84,6 +84,9 @@ class WallTableTest {
       if (bounded && !visitor.country().equals("BE")) {
         return new Nothing(Reason.TERRITORY);
       }
+      if (visitor.standing() == Standing.OWNER) {
+        return new Whole();
+      }
       boolean given = visitor.gift() && gifts;
       Admission most = fullText ? new Whole() : new Opening(CHARS, Offer.PUBLISHER);
       return switch (access) {
@@ -97,10 +100,7 @@ class WallTableTest {
                 ? most
                 : new Opening(
                     CHARS, visitor.standing() == Standing.VISITOR ? Offer.SIGN_UP : Offer.PLANS);
-        case LINK ->
-            visitor.standing() == Standing.OWNER
-                ? new Whole()
-                : new Opening(CHARS, Offer.PUBLISHER);
+        case LINK -> new Opening(CHARS, Offer.PUBLISHER);
       };
     }
   }

@@ -36,6 +36,16 @@ public final class Nobody implements Accounts, Sessions, Tickets, Doors {
   }
 
   @Override
+  public Optional<Account> findOperator() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean seesOwner(HttpServletRequest request) {
+    return false;
+  }
+
+  @Override
   public Account join(MailAddress address) {
     throw new IllegalArgumentException("nobody joins here");
   }

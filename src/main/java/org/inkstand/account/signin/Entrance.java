@@ -62,6 +62,11 @@ final class Entrance implements Doors {
   }
 
   @Override
+  public boolean seesOwner(HttpServletRequest request) {
+    return sessions.seesOwner(request);
+  }
+
+  @Override
   public String ownPath(String wanted) {
     return OwnPath.of(wanted, OwnPath.FRONT);
   }

@@ -15,6 +15,7 @@ import org.inkstand.account.Session;
 import org.inkstand.account.Session.Way;
 import org.inkstand.account.Sessions;
 import org.inkstand.account.SignedIn;
+import org.inkstand.account.nearby.OwnerNearby;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -36,9 +37,11 @@ final class KeptSessions implements SecurityContextRepository {
 
   private final Sessions sessions;
   private final AccountSettings settings;
+  private final OwnerNearby owner;
 
-  KeptSessions(Sessions sessions, AccountSettings settings) {
+  KeptSessions(Sessions sessions, AccountSettings settings, OwnerNearby owner) {
     this.sessions = sessions;
+    this.owner = owner;
     this.settings = settings;
   }
 
@@ -55,8 +58,16 @@ final class KeptSessions implements SecurityContextRepository {
 
   private SecurityContext context(HttpServletRequest request) {
     SecurityContextImpl context = new SecurityContextImpl();
-    find(request).ifPresent(session -> context.setAuthentication(authentication(session.who())));
+    find(request)
+        .map(Session::who)
+        .or(() -> owner.find(request))
+        .ifPresent(who -> context.setAuthentication(authentication(who)));
     return context;
+  }
+
+  /** Whether somebody is known here by where they sit. */
+  boolean seesOwner(HttpServletRequest request) {
+    return owner.sees(request);
   }
 
   private static Authentication authentication(SignedIn who) {
@@ -101,7 +112,7 @@ final class KeptSessions implements SecurityContextRepository {
 
   @Override
   public boolean containsContext(HttpServletRequest request) {
-    return find(request).isPresent();
+    return find(request).isPresent() || owner.sees(request);
   }
 
   /** Looked up when somebody asks who is there, and once a request. */

@@ -7,6 +7,7 @@ import org.inkstand.account.AccountSettings;
 import org.inkstand.account.Accounts;
 import org.inkstand.account.Doors;
 import org.inkstand.account.Sessions;
+import org.inkstand.account.nearby.OwnerNearby;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -78,8 +79,8 @@ class SecurityChains {
   }
 
   @Bean
-  KeptSessions keptSessions(Sessions sessions, AccountSettings settings) {
-    return new KeptSessions(sessions, settings);
+  KeptSessions keptSessions(Sessions sessions, AccountSettings settings, Accounts accounts) {
+    return new KeptSessions(sessions, settings, new OwnerNearby(settings, accounts));
   }
 
   @Bean

@@ -102,6 +102,16 @@ final class AccountStore implements Accounts {
     return made ? Optional.of(password) : Optional.empty();
   }
 
+  @Override
+  public Optional<Account> findOperator() {
+    return store.read(
+        jdbc ->
+            jdbc.sql("select * from account_person where role = :role order by id limit 1")
+                .param("role", Role.OPERATOR.name())
+                .query(AccountStore::account)
+                .optional());
+  }
+
   private boolean hasOperator() {
     return store.read(
             jdbc ->

@@ -38,6 +38,12 @@ public final class Service implements AutoCloseable {
    * @param settings checked ones
    */
   public static Service start(Settings settings, DataFolder folder) {
+    try {
+      OwnerRule.check(settings);
+    } catch (Problem open) {
+      folder.close();
+      throw open;
+    }
     Clock clock = Clock.systemUTC();
     Doorman doorman = doorman(settings, folder, clock);
     Early early = Early.begin(settings, folder.path(), clock);

@@ -119,7 +119,8 @@ class Wiring {
             : settings.text("inkstand.joining").equals("invited") ? Joining.INVITED : Joining.OPEN,
         new Believed(
             split(settings.text("inkstand.proxy.ranges")),
-            split(settings.text("inkstand.joining.refused-hosts").toLowerCase(Locale.ROOT))));
+            split(settings.text("inkstand.joining.refused-hosts").toLowerCase(Locale.ROOT)),
+            OwnerRule.ranges(settings)));
   }
 
   @Bean
@@ -187,7 +188,7 @@ class Wiring {
     return URI.create(said.isEmpty() ? "http://localhost:" + settings.text("inkstand.port") : said);
   }
 
-  private static List<String> split(String text) {
+  static List<String> split(String text) {
     return text.isBlank() ? List.of() : List.of(text.strip().split("\\s*,\\s*"));
   }
 }

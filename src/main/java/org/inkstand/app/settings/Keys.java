@@ -49,6 +49,19 @@ public final class Keys {
               "paper: for many readers, as licences allow; personal: one person reads for"
                   + " themselves"),
           oneOf(
+              "inkstand.personal.owner",
+              "auto",
+              List.of("auto", "nearby", "signs-in"),
+              "nearby: in a personal paper whoever connects from inkstand.personal.ranges is its"
+                  + " owner; signs-in: the owner signs in everywhere; auto: nearby, and no start"
+                  + " where others can reach it"),
+          new Setting(
+              "inkstand.personal.ranges",
+              "127.0.0.0/8, ::1/128",
+              "CIDR ranges separated by commas, or nothing",
+              "the networks of a personal paper's owner, from which nobody is asked to sign in",
+              value -> RANGES.matcher(value).matches()),
+          oneOf(
               "inkstand.joining",
               "open",
               List.of("open", "invited"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.inkstand.account.Account;
+import org.inkstand.account.AccountSettings;
 import org.inkstand.account.Passkeys;
 import org.inkstand.account.Passkeys.Passkey;
 import org.inkstand.account.Session;
@@ -32,7 +33,7 @@ public class AccountPage {
 
   /** What is known of somebody. */
   @Component("ownKnown")
-  record Known(Sessions sessions, Standing standing, Passkeys passkeys) {}
+  record Known(Sessions sessions, Standing standing, Passkeys passkeys, AccountSettings settings) {}
 
   AccountPage(OwnAccount own, Frames frames, Pages pages, Known known) {
     this.own = own;
@@ -44,6 +45,7 @@ public class AccountPage {
   /**
    * What the page says.
    *
+   * @param nearby whether they are known by where they sit, without having signed in
    * @param name what they sign in with
    * @param address where mail reaches them; may be empty
    * @param password whether there is one
@@ -53,6 +55,7 @@ public class AccountPage {
   public record Model(
       Frame frame,
       Notice notice,
+      boolean nearby,
       String name,
       String address,
       boolean password,
@@ -99,12 +102,13 @@ public class AccountPage {
         new Model(
             own.frame("account.title"),
             own.notice(),
+            who.session() == 0,
             account.name(),
             account.address(),
             account.hasPassword(),
             account.mail().isPresent() || !keys.list().isEmpty(),
             keys,
-            say(known.standing().of(who)),
+            known.settings().personal() ? "" : say(known.standing().of(who)),
             known.sessions().list(account.id()).stream()
                 .map(session -> line(session, who, now))
                 .toList(),

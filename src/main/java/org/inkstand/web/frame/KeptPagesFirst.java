@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.inkstand.account.Doors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,11 @@ class KeptPagesFirst extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private final transient KeptPages kept;
+  private final transient Doors doors;
 
-  KeptPagesFirst(KeptPages kept) {
+  KeptPagesFirst(KeptPages kept, Doors doors) {
     this.kept = kept;
+    this.doors = doors;
   }
 
   @Override
@@ -40,10 +43,11 @@ class KeptPagesFirst extends HttpFilter {
     }
   }
 
-  private static boolean plain(HttpServletRequest request) {
+  private boolean plain(HttpServletRequest request) {
     return request.getMethod().equals("GET")
         && request.getQueryString() == null
         && request.getHeader("Cookie") == null
-        && request.getHeader("Authorization") == null;
+        && request.getHeader("Authorization") == null
+        && !doors.seesOwner(request);
   }
 }

@@ -33,6 +33,11 @@ public class Guests {
     return who.map(known -> new Guest(who, new Visitor(standing(known), ""))).orElse(Guest.ANYBODY);
   }
 
+  /** Whether the paper is one person's, so that nobody is asked to sign up. */
+  public boolean personal() {
+    return settings.personal();
+  }
+
   private Standing standing(SignedIn who) {
     if (who.role().ofTheHouse()) {
       return settings.personal() ? Standing.OWNER : Standing.MEMBER;

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * {@code /plans}: what is open to whom, how one's own membership stands, and, as long as nothing is
- * sold here, that it is not.
+ * sold here, that it is not. A personal paper has no such page.
  */
 @Component
 public class PlansPage {
@@ -48,6 +48,9 @@ public class PlansPage {
 
   /** Shows it. */
   public ServerResponse show(@SuppressWarnings("unused") ServerRequest request) {
+    if (given.accounts().personal()) {
+      return pages.notFound();
+    }
     Words words = frames.words();
     Head head =
         Head.of(words.of("plans.title"), words.of("plans.description"), "/plans", "joining");

@@ -154,7 +154,8 @@ public class Mine {
                         topic,
                         follows.stream().anyMatch(f -> f.about(topic.kind(), topic.value()))))
             .toList();
-    return new Marking(offers, reader().isPresent(), token(), path);
+    boolean nobodyJoins = guests.personal() && reader().isEmpty();
+    return new Marking(nobodyJoins ? List.of() : offers, reader().isPresent(), token(), path);
   }
 
   /** The proof that a form is ours; empty for a visitor, whose page is kept for everybody. */

@@ -15,6 +15,7 @@ import org.inkstand.article.ArticleBody;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.member.Admission;
+import org.inkstand.member.Admission.Offer;
 import org.inkstand.member.Visitor;
 import org.inkstand.story.Story;
 import org.inkstand.story.StoryId;
@@ -163,7 +164,9 @@ class Reader {
   private Reading opening(Article article, Title title, Admission.Opening opening) {
     String standfirst = ArticleBody.opening(article.standfirst(), opening.chars());
     ArticleBody beginning = body(article).opening(opening.chars());
-    Stop stop = Stop.of(frames.words(), title, opening.offer(), article);
+    boolean nobodyJoins = frames.guests().personal() && opening.offer() == Offer.SIGN_UP;
+    Offer offer = nobodyJoins ? Offer.PUBLISHER : opening.offer();
+    Stop stop = Stop.of(frames.words(), title, offer, article);
     return reading(article, title, new Cut(standfirst, beginning, stop));
   }
 

@@ -71,14 +71,21 @@ public class DeskWorld {
     return new PaperSettings("Inkstand", ZoneId.of("UTC"), URI.create("http://localhost"));
   }
 
-  /** A test that needs the address by which a browser comes says so: {@code test.base-url}. */
+  /**
+   * A test that needs the address by which a browser comes says so: {@code test.base-url}. With
+   * {@code test.owner-ranges} it is one person's paper.
+   */
   @Bean
   AccountSettings accountSettings(Environment environment) {
+    String owner = environment.getProperty("test.owner-ranges", "");
     return new AccountSettings(
         URI.create(environment.getProperty("test.base-url", "http://localhost")),
         List.of("127.0.0.0/8"),
-        Joining.OPEN,
-        new Believed(List.of("127.0.0.1/32"), List.of("throwaway.example")));
+        owner.isEmpty() ? Joining.OPEN : Joining.PERSONAL,
+        new Believed(
+            List.of("127.0.0.1/32"),
+            List.of("throwaway.example"),
+            owner.isEmpty() ? List.of() : List.of(owner)));
   }
 
   @Bean
