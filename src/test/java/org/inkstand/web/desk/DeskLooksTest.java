@@ -99,7 +99,8 @@ class DeskLooksTest {
         if (address.equals("/sign-in")) {
           page.fill("#name", "operator");
           page.fill("#password", DeskWorld.PASSWORD);
-          page.click(".door button");
+          page.press("#password", "Enter");
+          page.waitForURL("**/desk");
         }
       }
     }
