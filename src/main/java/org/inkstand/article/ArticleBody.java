@@ -1,6 +1,8 @@
 package org.inkstand.article;
 
+import java.util.Set;
 import org.inkstand.article.clean.Excerpt;
+import org.inkstand.article.player.VideoPlayers;
 
 /**
  * An article's words.
@@ -17,6 +19,12 @@ public record ArticleBody(String html, String text) {
   public ArticleBody opening(int chars) {
     Excerpt excerpt = Excerpt.of(html, chars);
     return new ArticleBody(excerpt.html(), excerpt.text());
+  }
+
+  /** The same without the frames of players that are not, or no longer, among these. */
+  public ArticleBody framedBy(Set<String> players) {
+    String kept = VideoPlayers.of(players).keptIn(html);
+    return kept.equals(html) ? this : new ArticleBody(kept, text);
   }
 
   /** The beginning of any plain text under the same rule: a standfirst, a caption. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inkstand.article.ArticleSettings;
 import org.inkstand.article.Articles;
 import org.inkstand.article.PictureSettings;
@@ -118,7 +119,11 @@ public class DeskFakes {
   @Bean
   ArticleSettings articleSettings() throws IOException {
     Path folder = Files.createTempDirectory("desk-rules");
-    return new ArticleSettings(false, Duration.ZERO, folder.resolve("extraction.rules"));
+    return new ArticleSettings(
+        false,
+        Duration.ZERO,
+        Set.of("www.youtube-nocookie.com"),
+        folder.resolve("extraction.rules"));
   }
 
   @Bean

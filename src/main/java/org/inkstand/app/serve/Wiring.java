@@ -4,15 +4,19 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.AccountSettings.Believed;
 import org.inkstand.account.AccountSettings.Joining;
 import org.inkstand.app.settings.Settings;
 import org.inkstand.article.ArticleSettings;
 import org.inkstand.article.PictureSettings;
+import org.inkstand.article.player.VideoPlayers;
 import org.inkstand.edition.EditionSettings;
 import org.inkstand.edition.Ranking;
 import org.inkstand.edition.signal.SumOfSignals;
@@ -52,8 +56,18 @@ class Wiring {
   ArticleSettings articleSettings(Settings settings, DataFolder folder) {
     return new ArticleSettings(
         settings.text("inkstand.mode").equals("personal"),
-        settings.span("inkstand.feed.host-delay"),
+        Collections.min(
+            List.of(settings.span("inkstand.feed.host-delay"), ArticleSettings.PAGE_DELAY_MAX)),
+        players(settings),
         folder.path().resolve("extraction.rules"));
+  }
+
+  /** Never our own host: a frame of it would be let do what our own pages may. */
+  private static Set<String> players(Settings settings) {
+    String own = Optional.ofNullable(baseUrl(settings).getHost()).orElse("");
+    return VideoPlayers.of(split(settings.text("inkstand.article.video-players"))).hosts().stream()
+        .filter(host -> !host.equalsIgnoreCase(own))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Bean

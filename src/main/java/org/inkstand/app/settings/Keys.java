@@ -170,6 +170,13 @@ public final class Keys {
               new Range("1d", "3650d"),
               "how long the book keeps the words of an item that left its feed; articles keep"
                   + " theirs"),
+          new Setting(
+              "inkstand.article.video-players",
+              "",
+              "names of hosts separated by commas, or nothing",
+              "hosts of video players whose frames may stand in articles, as"
+                  + " www.youtube-nocookie.com; of all others a link stands there",
+              value -> HOSTS.matcher(value).matches()),
           span(
               "inkstand.edition.every",
               "20s",

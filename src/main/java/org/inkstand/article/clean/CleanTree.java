@@ -134,6 +134,25 @@ final class CleanTree {
     return true;
   }
 
+  /** Whether a quote may begin here. */
+  boolean takesQuote() {
+    endParagraph();
+    return !inLine() && !AllowList.FRAME.contains(host.normalName());
+  }
+
+  /** Whether the next leaf goes into the quote of something embedded. */
+  boolean withinEmbed() {
+    endParagraph();
+    return host.nameIs("blockquote") && host.className().equals(Embeds.MARK);
+  }
+
+  /** Places a frame. */
+  void frame(Element frame) {
+    host.appendChild(frame);
+    gap = false;
+    breaks = 0;
+  }
+
   private void verbatim(String raw) {
     String text = host.childNodeSize() > 0 ? raw : raw.replaceFirst("^[\\r\\n]+", "");
     gap = false;

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inkstand.article.player.VideoPlayers;
+import org.inkstand.article.player.VideoPlayers.Frame;
 import org.jsoup.nodes.Element;
 
 /**
- * Posts and films that an article embeds from elsewhere. A frame never passes; where it stood, a
- * quote with the link says what was there, so that a reader can go and see.
+ * Posts and films that an article embeds from elsewhere. A frame passes only as an operator's
+ * players allow it; where it stood, a quote with the link says what was there, so that a reader can
+ * go and see.
  */
 final class Embeds {
 
@@ -61,6 +64,11 @@ final class Embeds {
           player(
               "datawrapper\\.dwcdn\\.net/(\\w+)", "https://datawrapper.dwcdn.net/", "Datawrapper"));
 
+  private static final List<String> SOURCES = List.of("src", "data-src", "data-lazy-src");
+
+  /** It may run, on its own host; it may not open, submit, download or lead anywhere. */
+  private static final String SANDBOX = "allow-scripts allow-same-origin allow-presentation";
+
   private Embeds() {}
 
   private static Player player(String address, String page, String name) {
@@ -69,7 +77,7 @@ final class Embeds {
 
   /** A quote that links to what a frame showed; empty for frames that show nothing known. */
   static Optional<Element> quote(Element frame) {
-    for (String attribute : List.of("src", "data-src", "data-lazy-src")) {
+    for (String attribute : SOURCES) {
       String address = frame.attr(attribute).strip();
       for (Player player :
           address.length() > Limits.ADDRESS_CHARS_MAX ? List.<Player>of() : PLAYERS) {
@@ -80,6 +88,32 @@ final class Embeds {
       }
     }
     return Optional.empty();
+  }
+
+  /** How a frame may be shown; empty where none of these players shows it. */
+  static Optional<Frame> allowed(Element frame, VideoPlayers players) {
+    return SOURCES.stream()
+        .map(source -> players.frame(frame.attr(source)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** A quote of a frame that may be shown, and of the link to its film. */
+  static Element framed(Element frame, Frame allowed) {
+    Element quote = quote(frame).orElseGet(() -> quote(allowed.address(), allowed.name()));
+    return quote.prependChild(
+        new Element("iframe").attr("src", allowed.address()).attr("title", frame.attr("title")));
+  }
+
+  /** The frame as it is written, and not otherwise. */
+  static Element frame(Frame allowed, String title) {
+    return new Element("iframe")
+        .attr("src", allowed.address())
+        .attr("title", title.isEmpty() ? allowed.name() : title)
+        .attr("sandbox", SANDBOX)
+        .attr("referrerpolicy", allowed.referrer())
+        .attr("loading", "lazy")
+        .attr("allowfullscreen", true);
   }
 
   /** True for a quote that a social network's script would turn into a post. */

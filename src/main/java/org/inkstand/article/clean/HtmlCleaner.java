@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.inkstand.article.player.VideoPlayers;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -22,9 +23,17 @@ import org.jsoup.parser.Parser;
 public final class HtmlCleaner {
 
   private final PictureDoor door;
+  private final VideoPlayers players;
 
+  /** A cleaner that lets no frame through. */
   public HtmlCleaner(PictureDoor door) {
+    this(door, VideoPlayers.NONE);
+  }
+
+  /** A cleaner that lets the frames of these players through, each beside a link to its film. */
+  public HtmlCleaner(PictureDoor door, VideoPlayers players) {
     this.door = door;
+    this.players = players;
   }
 
   /** Cleans a fragment; relative addresses in it are read against {@code base}. */
@@ -44,14 +53,14 @@ public final class HtmlCleaner {
   }
 
   private CleanHtml cleanParsed(Element parsed, URI base, List<String> flaws) {
-    var first = new Walk(base.toString(), door);
+    var first = new Walk(base.toString(), door, players);
     String html = round(first, parsed);
     flaws.addAll(first.flaws());
     if (new AtRest(base.toString()).proved(first.root())) {
       return finish(html, first.root(), first.pictures(), flaws);
     }
     for (int round = 2; round <= Limits.ROUNDS_MAX; round++) {
-      var again = new Walk(base.toString(), new ShownAlready(door));
+      var again = new Walk(base.toString(), new ShownAlready(door), players);
       String next = round(again, body(html));
       if (next.equals(html)) {
         return finish(html, again.root(), first.pictures(), flaws);

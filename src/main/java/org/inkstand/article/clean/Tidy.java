@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 /** Takes away what is left empty when a clean tree has been written. */
 final class Tidy {
 
-  private static final Set<String> STAYS_EMPTY = Set.of("td", "th", "img", "br", "hr");
+  private static final Set<String> STAYS_EMPTY = Set.of("td", "th", "img", "br", "hr", "iframe");
   private static final Set<String> SHOWN =
       Set.of("img", "blockquote", "table", "pre", "ul", "ol", "figure");
 

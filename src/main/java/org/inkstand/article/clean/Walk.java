@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.inkstand.article.player.VideoPlayers;
+import org.inkstand.article.player.VideoPlayers.Frame;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -30,6 +32,7 @@ final class Walk {
 
   private final String base;
   private final PictureDoor door;
+  private final VideoPlayers players;
   private final CleanTree tree = new CleanTree();
   private final List<FoundPicture> pictures = new ArrayList<>();
   private final Set<String> shown = new LinkedHashSet<>();
@@ -37,9 +40,10 @@ final class Walk {
   private final Map<Element, Boolean> layouts = new IdentityHashMap<>();
   private Map<String, String> tongue = Map.of();
 
-  Walk(String base, PictureDoor door) {
+  Walk(String base, PictureDoor door, VideoPlayers players) {
     this.base = base;
     this.door = door;
+    this.players = players;
   }
 
   Element root() {
@@ -87,8 +91,7 @@ final class Walk {
       case "br" -> tree.lineBreak();
       case "hr" -> tree.rule();
       case "wbr" -> {}
-      case "iframe", "amp-iframe", "amp-youtube" ->
-          Embeds.quote(element).ifPresent(q -> element(q, depth));
+      case "iframe", "amp-iframe", "amp-youtube" -> frame(element, depth);
       case "video", "amp-video" -> poster(element);
       default -> {
         if (element.isBlock()) {
@@ -98,6 +101,23 @@ final class Walk {
         }
       }
     }
+  }
+
+  /** A frame that may stand here, in a quote with its link; the quote alone for all others. */
+  private void frame(Element element, int depth) {
+    Optional<Frame> allowed = Embeds.allowed(element, players);
+    if (allowed.isPresent() && tree.withinEmbed()) {
+      tree.frame(Embeds.frame(allowed.get(), titled(element)));
+    } else if (allowed.isPresent() && tree.takesQuote()) {
+      element(Embeds.framed(element, allowed.get()), depth);
+    } else {
+      Embeds.quote(element).ifPresent(quote -> element(quote, depth));
+    }
+  }
+
+  private static String titled(Element frame) {
+    String title = PlainText.collapse(frame.attr("title"));
+    return PLAIN.matcher(title).matches() ? title : "";
   }
 
   private static boolean unwanted(Element element, String name) {

@@ -39,7 +39,12 @@ public final class PageReader {
 
   /** A reader that knows an operator's rules for some sites. */
   public PageReader(PictureDoor door, PageRules rules) {
-    this.cleaner = new HtmlCleaner(door);
+    this(new HtmlCleaner(door), rules);
+  }
+
+  /** The same with a cleaner of its own. */
+  public PageReader(HtmlCleaner cleaner, PageRules rules) {
+    this.cleaner = cleaner;
     this.rules = rules;
   }
 

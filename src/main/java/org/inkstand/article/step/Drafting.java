@@ -47,7 +47,7 @@ final class Drafting {
   Drafting(Pictures pictures, Keeping keeping) {
     this.pictures = pictures;
     this.keeping = keeping;
-    this.cleaner = new HtmlCleaner(new Door(pictures));
+    this.cleaner = new HtmlCleaner(new Door(pictures), keeping.players());
   }
 
   /** The cleaner whose pictures go through our door. */

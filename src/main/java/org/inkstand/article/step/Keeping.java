@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleSettings;
 import org.inkstand.article.Limits;
+import org.inkstand.article.player.VideoPlayers;
 import org.inkstand.feed.Item;
 import org.inkstand.title.Licence;
 import org.inkstand.title.MediaTopic;
@@ -25,6 +26,11 @@ final class Keeping {
   /** Whether the whole text may lie on our disk. */
   boolean wholeText(Licence licence) {
     return licence.fullText() || settings.personal();
+  }
+
+  /** The players whose frames may stand in a text. */
+  VideoPlayers players() {
+    return VideoPlayers.of(settings.videoPlayers());
   }
 
   /**

@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.inkstand.article.ArticleSettings;
-import org.inkstand.article.clean.PictureDoor;
+import org.inkstand.article.clean.HtmlCleaner;
 import org.inkstand.article.extract.PageReader;
 import org.inkstand.article.extract.rule.PageRules;
+import org.inkstand.article.player.VideoPlayers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,14 +28,14 @@ final class RuleFile {
   private static final String NOT_THERE = "not there";
 
   private final Path file;
-  private final PictureDoor door;
+  private final HtmlCleaner cleaner;
   private String version = NOT_THERE;
   private PageReader reader;
 
   RuleFile(ArticleSettings settings, PageDrafting drafting) {
     this.file = settings.rules();
-    this.door = drafting.door();
-    this.reader = new PageReader(door);
+    this.cleaner = new HtmlCleaner(drafting.door(), VideoPlayers.of(settings.videoPlayers()));
+    this.reader = new PageReader(cleaner, PageRules.NONE);
   }
 
   /** A reader that knows the rules as they are now. */
@@ -42,7 +43,7 @@ final class RuleFile {
     String now = version();
     if (!now.equals(version)) {
       version = now;
-      reader = new PageReader(door, read());
+      reader = new PageReader(cleaner, read());
     }
     return reader;
   }

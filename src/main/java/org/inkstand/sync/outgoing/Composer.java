@@ -148,7 +148,7 @@ public final class Composer {
         title,
         article,
         summary(article, body, Limits.SUMMARY_CHARS),
-        AbsoluteHtml.of(body.html(), settings.baseUrl()));
+        AbsoluteHtml.of(body.framedBy(Set.of()).html(), settings.baseUrl()));
   }
 
   private Dispatch cut(Title title, Article article, ArticleBody body, int chars) {

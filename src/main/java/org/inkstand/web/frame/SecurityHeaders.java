@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inkstand.account.AccountSettings;
+import org.inkstand.article.ArticleSettings;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -55,9 +58,17 @@ class SecurityHeaders extends HttpFilter {
   private static final String SIGNING = "/sign-in/link/";
 
   private final boolean encrypted;
+  private final String policy;
 
-  SecurityHeaders(AccountSettings settings) {
+  SecurityHeaders(AccountSettings settings, ArticleSettings articles) {
     this.encrypted = settings.encrypted();
+    this.policy = policy(articles.videoPlayers());
+  }
+
+  /** The policy where frames of these hosts may be shown, and of no others. */
+  static String policy(Set<String> players) {
+    String hosts = players.stream().sorted().map(" https://"::concat).collect(Collectors.joining());
+    return hosts.isEmpty() ? POLICY : POLICY + "; frame-src" + hosts;
   }
 
   @Override
@@ -65,6 +76,7 @@ class SecurityHeaders extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     ALL.forEach(response::setHeader);
+    response.setHeader("Content-Security-Policy", policy);
     if (request.getRequestURI().startsWith(SIGNING)) {
       // A link that opens a door stands in that page's address: it is told to nobody.
       response.setHeader("Referrer-Policy", "no-referrer");

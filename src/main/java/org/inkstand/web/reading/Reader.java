@@ -14,6 +14,7 @@ import org.inkstand.article.Article;
 import org.inkstand.article.ArticleBody;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.ArticleQuery;
+import org.inkstand.article.ArticleSettings;
 import org.inkstand.member.Admission;
 import org.inkstand.member.Admission.Offer;
 import org.inkstand.member.Visitor;
@@ -59,6 +60,7 @@ class Reader {
   private final Frames frames;
   private final Holdings holdings;
   private final Cards cards;
+  private final ArticleSettings settings;
   private final Cache<Key, Kept> kept =
       Caffeine.newBuilder()
           .maximumWeight(KEPT_CHARS_MAX)
@@ -76,7 +78,8 @@ class Reader {
     }
   }
 
-  Reader(Frames frames, Holdings holdings, Cards cards) {
+  Reader(Frames frames, Holdings holdings, Cards cards, ArticleSettings settings) {
+    this.settings = settings;
     this.frames = frames;
     this.holdings = holdings;
     this.cards = cards;
@@ -215,7 +218,11 @@ class Reader {
   }
 
   private ArticleBody body(Article article) {
-    return holdings.articles().body(article.id()).orElse(new ArticleBody("", ""));
+    return holdings
+        .articles()
+        .body(article.id())
+        .map(body -> body.framedBy(settings.videoPlayers()))
+        .orElse(new ArticleBody("", ""));
   }
 
   private List<Article> more(Article article) {

@@ -2,6 +2,7 @@ package org.inkstand.article.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.inkstand.article.clean.CleanerPromises.clean;
+import static org.inkstand.article.clean.CleanerPromises.cleanFramed;
 
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
@@ -19,6 +20,25 @@ class AttacksTest {
   }
 
   @Test
+  void noAttackComesThroughWhereFilmsMayBeShown() {
+    for (String attack : TestAttacks.all()) {
+      harmlessFramed(attack);
+    }
+    for (String attack : TestAttacks.mutated(26, 2_000)) {
+      harmlessFramed(attack);
+    }
+  }
+
+  @Test
+  void theAttacksUponPlayersComeOutAsFrames() {
+    long framed =
+        TestAttacks.list("PLAYERS").stream()
+            .filter(attack -> cleanFramed(attack).html().contains("<iframe "))
+            .count();
+    assertThat(framed).isGreaterThan(8);
+  }
+
+  @Test
   void noAttackInPiecesComesThrough() {
     for (String attack : TestAttacks.mutated(25, 4_000)) {
       harmless(attack);
@@ -30,6 +50,18 @@ class AttacksTest {
     String html = clean(attack).html();
     CleanerPromises.hold(html);
     assertThat(clean(html).html()).as(attack).isEqualTo(html);
+    atRest(attack, html);
+  }
+
+  /** The same where an operator let films be shown. */
+  private static void harmlessFramed(String attack) {
+    String html = cleanFramed(attack).html();
+    CleanerPromises.holdFramed(html);
+    assertThat(cleanFramed(html).html()).as(attack).isEqualTo(html);
+    atRest(attack, html);
+  }
+
+  private static void atRest(String attack, String html) {
     var page = Jsoup.parseBodyFragment(html);
     page.outputSettings().prettyPrint(false);
     assertThat(page.body().html()).as(attack).isEqualTo(html);

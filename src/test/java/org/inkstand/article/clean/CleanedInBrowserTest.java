@@ -96,6 +96,13 @@ class CleanedInBrowserTest {
   }
 
   @Test
+  void whatWasCleanedWhereFilmsMayBeShownRunsNothingBesideThem() {
+    var attacks = new ArrayList<>(TestAttacks.list("PLAYERS"));
+    attacks.addAll(TestAttacks.all().stream().filter(each -> each.contains("iframe")).toList());
+    clean(attacks, new HtmlCleaner(PictureDoor.shut(), CleanerPromises.PLAYERS));
+  }
+
+  @Test
   void picturesAreAskedForAtTheDoorOnly() {
     var pictures = TestAttacks.all().stream().filter(each -> each.startsWith("<img src="));
     var cleaned = pictures.map(each -> CleanerPromises.clean(each).html()).distinct().limit(12);
@@ -104,7 +111,10 @@ class CleanedInBrowserTest {
 
   /** What is left of thousands of attacks is a few hundred harmless things, each looked at once. */
   private void clean(List<String> attacks) {
-    var cleaner = new HtmlCleaner(PictureDoor.shut());
+    clean(attacks, new HtmlCleaner(PictureDoor.shut()));
+  }
+
+  private void clean(List<String> attacks, HtmlCleaner cleaner) {
     var cleaned =
         attacks.stream()
             .map(each -> cleaner.clean(each, CleanerPromises.BASE).html())
@@ -120,7 +130,14 @@ class CleanedInBrowserTest {
     assertThat(seen.ran).as("scripts that ran").isZero();
     assertThat(seen.dialogs).isEmpty();
     assertThat(seen.requests).as("requests beside pictures through our door").isEmpty();
-    assertThat(seen.odd).isEmpty();
+    assertThat(seen.odd).allSatisfy(CleanedInBrowserTest::film);
+  }
+
+  /** Frames of films that were allowed are as they were written. */
+  private static void film(String odd) {
+    String written = odd.replace("allowfullscreen=\"\"", "allowfullscreen");
+    CleanerPromises.holdFramed(written);
+    assertThat(odd).startsWith("<iframe ");
   }
 
   private record Seen(int ran, List<String> dialogs, List<String> requests, List<String> odd) {}
@@ -152,7 +169,15 @@ class CleanedInBrowserTest {
           new Route.FulfillOptions().setContentType("text/html; charset=utf-8").setBody(page));
       return;
     }
-    if (!asked.startsWith("http://paper.test/picture/") && !asked.endsWith("/favicon.ico")) {
+    boolean film =
+        route.request().isNavigationRequest()
+            && CleanerPromises.PLAYERS
+                .frame(asked)
+                .filter(f -> f.address().equals(asked))
+                .isPresent();
+    if (!film
+        && !asked.startsWith("http://paper.test/picture/")
+        && !asked.endsWith("/favicon.ico")) {
       requests.add(asked);
     }
     route.fulfill(new Route.FulfillOptions().setStatus(404).setBody(""));

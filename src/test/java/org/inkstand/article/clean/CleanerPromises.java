@@ -3,8 +3,11 @@ package org.inkstand.article.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.inkstand.article.player.VideoPlayers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -109,6 +112,32 @@ final class CleanerPromises {
 
   static CleanHtml clean(String html) {
     return new HtmlCleaner(door()).clean(html, BASE);
+  }
+
+  /** The players that an operator allowed. */
+  static final VideoPlayers PLAYERS =
+      VideoPlayers.of(List.of("www.youtube-nocookie.com", "player.vimeo.com", "films.example"));
+
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "<iframe src=\"https://(?:www\\.youtube-nocookie\\.com/embed/[\\w-]{11}"
+              + "|player\\.vimeo\\.com/video/\\d+\\?dnt=1"
+              + "|films\\.example/[\\w./-]*(?:embed|player)[\\w./-]*(?:\\?[\\w.~%:@,+=&;/-]*)?)\""
+              + " title=\"[\\p{L}\\p{N} :+.,'’()/-]+\""
+              + " sandbox=\"allow-scripts allow-same-origin allow-presentation\""
+              + " referrerpolicy=\"(?:no-referrer|strict-origin)\" loading=\"lazy\""
+              + " allowfullscreen></iframe>");
+
+  /** With the players allowed. */
+  static CleanHtml cleanFramed(String html) {
+    return new HtmlCleaner(door(), PLAYERS).clean(html, BASE);
+  }
+
+  /**
+   * As {@link #hold(String)}, where frames of the allowed players may stand, each to the letter.
+   */
+  static void holdFramed(String html) {
+    hold(FRAME.matcher(html).replaceAll(""));
   }
 
   /** Parses what came out as a browser would, and looks at every element and attribute. */

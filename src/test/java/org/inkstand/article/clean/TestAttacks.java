@@ -72,6 +72,7 @@ final class TestAttacks {
       all.add("<svg><style>*{" + style + "}</style><text style=\"" + style + "\">x</text></svg>");
     }
     all.addAll(list("MUTATIONS"));
+    all.addAll(list("PLAYERS"));
     for (var name : list("NAMES")) {
       all.add("<a id=\"" + name + "\" name=\"" + name + "\">x</a><img name=" + name + " src=x>");
       all.add("<form id=" + name + "><input name=" + name + "></form>");

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.inkstand.article.ArticleSettings;
 import org.inkstand.article.SiteRules.Keeping;
 import org.inkstand.article.SiteRules.Mistake;
@@ -62,7 +63,7 @@ class RuleBenchTest {
     press.start();
     press.stubFor(get("/crane").willReturn(ok(HTML).withHeader("Content-Type", "text/html")));
     place = folder.resolve("extraction.rules");
-    ArticleSettings settings = new ArticleSettings(false, Duration.ZERO, place);
+    ArticleSettings settings = new ArticleSettings(false, Duration.ZERO, Set.of(), place);
     file = TestSiteRules.file(settings, new NoPictures());
     bench = TestSiteRules.bench(settings, fetcher, new NoPictures(), file);
   }

@@ -3,6 +3,7 @@ package org.inkstand.web.desk.titles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.inkstand.article.ArticleBody;
 import org.inkstand.article.Articles.Draft;
@@ -92,7 +93,7 @@ public class Preview {
     Cut first = shown.getFirst();
     return new Seen(
         shown.stream().map(cut -> card(cut, title, now)).toList(),
-        first.body.html(),
+        first.body.framedBy(Set.of()).html(),
         first.shorter,
         first.draft.article().copyright());
   }
