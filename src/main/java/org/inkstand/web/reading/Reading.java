@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param standfirst cut where the wall cuts
  * @param text the same text without tags, for the page's description
  * @param html cut where the wall cuts; where it is whole and stops for others, with a place to come
- *     back to
+ *     back to; frames of the players that are allowed, and of no others
  * @param stop the wall; none when all of it stands here; it asks nobody to join a personal paper
  * @param updated when its words last changed; none for the first version
  * @param more the newest of the same title
