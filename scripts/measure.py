@@ -5,6 +5,7 @@
   scripts/measure.py start DATA           from the command to the first page, with and without the quick start
   scripts/measure.py pages DATA           article and front page against nginx serving the same bytes (wrk, 64 connections)
   scripts/measure.py unread ADDRESS       unread counts of up to 200 titles for a signed-in reader of a running Inkstand (wrk)
+  scripts/measure.py lists ADDRESS        newest articles, a title's newest and word search as JSON for a signed-in reader (wrk)
   scripts/measure.py lighthouse ADDRESS…  pages of a running Inkstand through Lighthouse (npx, chromium)
 
 CORPUS holds feeds whose addresses are http://127.0.0.1:8900/...; DATA is the data folder that intake leaves behind.
@@ -230,42 +231,72 @@ def lighthouse(args):
                   f"speed of the machine {report['environment']['benchmarkIndex']:.0f}")
 
 
-def unread(args):
-    jar = urllib.request.HTTPCookieProcessor()
-    browser = urllib.request.build_opener(jar)
+class Reader:
+    """A signed-in reader of a running Inkstand."""
 
-    def page(path):
-        return browser.open(args.address + path, timeout=60).read().decode()
+    def __init__(self, args):
+        self.address = args.address
+        self.jar = urllib.request.HTTPCookieProcessor()
+        self.browser = urllib.request.build_opener(self.jar)
+        self.post("/sign-in", name=args.name, password=args.password, to="/")
 
-    def post(path, **fields):
-        form = page("/sign-in" if path == "/sign-in" else "/following")
+    def page(self, path):
+        return self.browser.open(self.address + path, timeout=60).read().decode()
+
+    def post(self, path, **fields):
+        form = self.page("/sign-in" if path == "/sign-in" else "/following")
         fields["_csrf"] = re.search(r'name="_csrf" value="([^"]+)"', form).group(1)
-        browser.open(args.address + path, urllib.parse.urlencode(fields).encode(), timeout=60).read()
+        self.browser.open(self.address + path, urllib.parse.urlencode(fields).encode(), timeout=60).read()
 
-    post("/sign-in", name=args.name, password=args.password, to="/")
+    def wrk(self, path, seconds, connections, script=()):
+        cookies = "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.jar.cookiejar)
+        out = subprocess.run(
+            ["wrk", "-t2", f"-c{connections}", f"-d{seconds}s", "--latency", *script, "-H", "Cookie: " + cookies,
+             self.address + path], capture_output=True, text=True, check=True).stdout
+        if "Non-2xx" in out:
+            sys.exit(out)
+        return (float(re.search(r"Requests/sec:\s+([\d.]+)", out).group(1)),
+                re.search(r"99%\s+(\S+)", out).group(1))
+
+
+def lists(args):
+    reader = Reader(args)
+    newest = json.loads(reader.page("/api/v1/articles?limit=100"))["articles"]
+    slug = max((line["title"]["slug"] for line in newest),
+               key=[line["title"]["slug"] for line in newest].count)
+    words = sorted({word.lower() for line in newest for word in re.findall(r"[^\W\d_]{4,}", line["headline"])})
+    paths = ["/api/v1/search?q=" + urllib.parse.quote(word) for word in words]
+    script = os.path.join(tempfile.mkdtemp(), "words.lua")
+    with open(script, "w") as out:
+        out.write("local paths = {" + ",".join(f'"{path}"' for path in paths) + "}\nlocal i = 0\n"
+                  "request = function() i = i % #paths + 1; return wrk.format(nil, paths[i]) end\n")
+    print(f"machine: {machine()}; {args.connections} connections; {len(newest)} articles read, {len(words)} words")
+    for name, path, more in [("20 newest of all titles", "/api/v1/articles", ()),
+                             (f"20 newest of {slug}", f"/api/v1/titles/{slug}/articles", ()),
+                             ("word search, other words each time", "/api/v1/articles", ("-s", script))]:
+        rates = [reader.wrk(path, args.seconds, args.connections, more) for _ in range(args.rounds)]
+        print(f"{name}: " + ", ".join(f"{rate:.0f}/s (p99 {tail})" for rate, tail in rates))
+
+
+def unread(args):
+    reader = Reader(args)
     number, titles = 1, []
     while len(titles) < args.titles:
-        found = re.findall(r'href="/title/([^"?/]+)"', page(f"/titles?page={number}"))
+        found = re.findall(r'href="/title/([^"?/]+)"', reader.page(f"/titles?page={number}"))
         fresh = [slug for slug in dict.fromkeys(found) if slug not in titles]
         if not fresh:
             break
         titles += fresh
         number += 1
     for slug in titles[:args.titles]:
-        post("/following", kind="TITLE", value=slug)
+        reader.post("/following", kind="TITLE", value=slug)
     started = time.monotonic()
-    counts = json.loads(page("/api/v1/unread"))
+    counts = json.loads(reader.page("/api/v1/unread"))
     first = time.monotonic() - started
-    cookies = "; ".join(f"{cookie.name}={cookie.value}" for cookie in jar.cookiejar)
     print(f"machine: {machine()}; {len(counts['titles'])} titles, {counts['total']} unread; first answer {first * 1000:.0f} ms")
     for _ in range(args.rounds):
-        out = subprocess.run(
-            ["wrk", "-t2", "-c64", f"-d{args.seconds}s", "--latency", "-H", "Cookie: " + cookies,
-             args.address + "/api/v1/unread"], capture_output=True, text=True, check=True).stdout
-        if "Non-2xx" in out:
-            sys.exit(out)
-        print("answers/s", re.search(r"Requests/sec:\s+([\d.]+)", out).group(1),
-              "p99", re.search(r"99%\s+(\S+)", out).group(1))
+        rate, tail = reader.wrk("/api/v1/unread", args.seconds, 64)
+        print("answers/s", rate, "p99", tail)
 
 
 def main():
@@ -287,15 +318,18 @@ def main():
     four = verbs.add_parser("lighthouse")
     four.add_argument("addresses", nargs="+")
     four.add_argument("--rounds", type=int, default=3)
-    five = verbs.add_parser("unread")
-    five.add_argument("address")
-    five.add_argument("--name", default="reader@inkstand.example")
-    five.add_argument("--password", default="ink and paper")
-    five.add_argument("--titles", type=int, default=200)
-    five.add_argument("--rounds", type=int, default=3)
-    five.add_argument("--seconds", type=int, default=8)
+    for verb in "unread", "lists":
+        signed = verbs.add_parser(verb)
+        signed.add_argument("address")
+        signed.add_argument("--name", default="reader@inkstand.example")
+        signed.add_argument("--password", default="ink and paper")
+        signed.add_argument("--titles", type=int, default=200)
+        signed.add_argument("--rounds", type=int, default=3)
+        signed.add_argument("--seconds", type=int, default=8)
+        signed.add_argument("--connections", type=int, default=16)
     args = parser.parse_args()
-    {"intake": intake, "start": start, "pages": pages, "lighthouse": lighthouse, "unread": unread}[args.verb](args)
+    {"intake": intake, "start": start, "pages": pages, "lighthouse": lighthouse, "unread": unread,
+     "lists": lists}[args.verb](args)
 
 
 if __name__ == "__main__":
