@@ -20,6 +20,7 @@ import org.inkstand.web.desk.titles.ImportPage;
 import org.inkstand.web.desk.titles.RemovalPage;
 import org.inkstand.web.desk.titles.TitlePage;
 import org.inkstand.web.desk.titles.TitlesPage;
+import org.inkstand.web.desk.weights.WeightsPage;
 import org.springframework.stereotype.Component;
 
 /** The pages of the desk. */
@@ -44,4 +45,5 @@ record DeskPages(
     EditingPage editing,
     EditedStoryPage editedStory,
     RulingDoor ruling,
-    RulesPage rules) {}
+    RulesPage rules,
+    WeightsPage weights) {}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,10 @@ import org.inkstand.article.Pictures;
 import org.inkstand.article.SiteRules;
 import org.inkstand.article.WaitingPages;
 import org.inkstand.article.step.TestSiteRules;
+import org.inkstand.edition.EditionKind;
 import org.inkstand.edition.Ranking;
-import org.inkstand.edition.signal.SumOfSignals;
+import org.inkstand.edition.Slot;
+import org.inkstand.edition.signal.TunedRanking;
 import org.inkstand.feed.FeedSettings;
 import org.inkstand.kit.http.AddressRange;
 import org.inkstand.kit.http.HttpFetcher;
@@ -60,8 +63,30 @@ public class DeskFakes {
   }
 
   @Bean
-  Ranking ranking() {
-    return new SumOfSignals();
+  FakeTuning tuning() {
+    return new FakeTuning();
+  }
+
+  @Bean
+  Ranking ranking(FakeTuning tuning) {
+    return new TunedRanking(tuning);
+  }
+
+  /** The one front page there is, the first event last and the second gone. */
+  @Bean
+  Ranking.Trials trials(FakeEditions editions) {
+    return (moment, _) ->
+        editions
+            .at(EditionKind.FRONT, moment)
+            .map(
+                stood -> {
+                  List<Slot> after = new ArrayList<>(stood.slots());
+                  if (after.size() > 2) {
+                    after.add(after.remove(0));
+                    after.removeFirst();
+                  }
+                  return new Ranking.Trial(stood, stood.slots(), after);
+                });
   }
 
   @Bean

@@ -19,7 +19,7 @@ import org.inkstand.article.PictureSettings;
 import org.inkstand.article.player.VideoPlayers;
 import org.inkstand.edition.EditionSettings;
 import org.inkstand.edition.Ranking;
-import org.inkstand.edition.signal.SumOfSignals;
+import org.inkstand.edition.signal.TunedRanking;
 import org.inkstand.feed.FeedSettings;
 import org.inkstand.feed.HubSettings;
 import org.inkstand.feed.News;
@@ -177,8 +177,8 @@ class Wiring {
   }
 
   @Bean
-  Ranking ranking() {
-    return new SumOfSignals();
+  Ranking ranking(Ranking.Tuning tuning) {
+    return new TunedRanking(tuning);
   }
 
   @Bean

@@ -43,6 +43,11 @@ public record Weighing(
     return new Weighing(ranking, owner, country, standing, known, home);
   }
 
+  /** The same by other weights. */
+  public Weighing by(Ranking other) {
+    return new Weighing(other, owner, country, standing, prominent, home);
+  }
+
   /** The same for the edition of a country. */
   public Weighing in(String code) {
     return new Weighing(ranking, owner, country, standing, prominent, code);

@@ -3,8 +3,12 @@ package org.inkstand.edition.signal;
 import java.time.Instant;
 import org.inkstand.edition.StoryFacts;
 
-/** One thing that makes a story matter. */
-public interface Signal {
+/**
+ * One thing that makes a story matter. Sealed: what is not named here counts for nothing, and what
+ * is named here is neither money nor a person.
+ */
+public sealed interface Signal
+    permits Coverage, Depth, Filing, Freshness, Growth, Nearness, Originality, Prominence {
 
   /** Its name in the messages: {@code rank.NAME} explains it. */
   String name();

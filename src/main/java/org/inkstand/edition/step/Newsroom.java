@@ -36,7 +36,7 @@ record Newsroom(
     Clock clock) {
 
   /** About two days of a large catalogue, and all of a small one. */
-  private static final int ARTICLES_MAX = 1_000;
+  static final int ARTICLES_MAX = 1_000;
 
   /** The newest of everything that may be shown. */
   Filed newest(Instant now) {

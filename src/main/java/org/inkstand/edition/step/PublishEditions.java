@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Order(40)
 final class PublishEditions implements Step {
 
-  private static final String LANGUAGE = "en";
+  static final String LANGUAGE = "en";
   private static final int YOUNG = 40;
   private static final Duration YOUNG_EVERY = Duration.ofSeconds(2);
   private static final Duration AGEING = Duration.ofMinutes(5);
@@ -136,7 +136,8 @@ final class PublishEditions implements Step {
     return newsroom.articles().lastCursor()
         + newsroom.stories().lastCursor()
         + newsroom.titles().lastCursor()
-        + newsroom.decisions().lastNumber();
+        + newsroom.decisions().lastNumber()
+        + newsroom.ranking().version();
   }
 
   @Override

@@ -67,8 +67,14 @@ public class AboutPage {
     Words words = frames.words();
     return new Terms(
         words.of("rank.name." + most.signal()),
-        words.of("rank.how." + most.signal()),
+        words.of("rank.how." + most.signal()) + counts(most.signal()),
         words.of("about.signals.most", Math.round(most.points())));
+  }
+
+  /** What an operator set is said to everybody. */
+  private String counts(String signal) {
+    double factor = holdings.ranking().factors().of(signal);
+    return factor == 1 ? "" : " " + frames.words().of("about.signals.factor", factor);
   }
 
   private static Terms terms(Words words, List<Title> all, Access access) {

@@ -45,6 +45,7 @@ class DeskLooksTest {
           "/desk/titles/import",
           "/desk/rules",
           "/desk/rules?title=the-northgate-courier",
+          "/desk/weights",
           "/desk/steps",
           "/desk/storage",
           "/desk/deeds",

@@ -35,8 +35,12 @@ public class EditingPage {
     this.stories = stories;
   }
 
-  /** What the page says. */
-  public record Model(Shell shell, List<Line> holding, List<Line> front) {
+  /**
+   * What the page says.
+   *
+   * @param operator whether who looks may set weights, too
+   */
+  public record Model(Shell shell, boolean operator, List<Line> holding, List<Line> front) {
     public Model {
       holding = List.copyOf(holding);
       front = List.copyOf(front);
@@ -80,6 +84,7 @@ public class EditingPage {
         "desk/editing.jte",
         new Model(
             desk.around(request, desk.words().of("desk.editing.title"), "editing"),
+            !request.servletRequest().isUserInRole("EDITOR"),
             holding,
             front));
   }
