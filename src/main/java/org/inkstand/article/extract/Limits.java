@@ -23,6 +23,15 @@ final class Limits {
    */
   static final int TEXT_CHARS_MIN = 140;
 
+  /** Headlines looked at to see whether they are links; no article has so many. */
+  static final int HEADLINES_MAX = 400;
+
+  /** Letters of a headline; what is longer is none. */
+  static final int HEADLINE_CHARS_MAX = 400;
+
+  /** Headlines that are links, from which on a page may be a list of articles. */
+  static final int LINKED_HEADLINES_MIN = 3;
+
   /**
    * Bytes searched for a declared encoding; HTML asks for the first 1,024, some pages need more.
    */

@@ -44,6 +44,7 @@ class DeskLooksTest {
           "/desk/title/the-northgate-courier/removal",
           "/desk/titles/import",
           "/desk/rules",
+          "/desk/rules/trial",
           "/desk/rules?title=the-northgate-courier",
           "/desk/weights",
           "/desk/steps",
@@ -83,6 +84,11 @@ class DeskLooksTest {
         if (address.endsWith("/addition")) {
           page.fill("#address", "harbour.example");
           page.click(".fields button");
+        } else if (address.endsWith("/trial")) {
+          page.navigate("/desk/rules");
+          page.fill("#file", "[127.0.0.1]\ntext = main p\nheadline = title\nbody = p");
+          page.fill("#address", "http://127.0.0.1:" + port + "/about");
+          page.click(".rules .deeds button");
         } else {
           page.navigate(address);
         }
