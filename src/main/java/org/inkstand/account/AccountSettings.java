@@ -39,6 +39,25 @@ public record AccountSettings(
     }
   }
 
+  /**
+   * The operator's OpenID Connect provider.
+   *
+   * @param issuer its name for itself, which is an address; empty where there is none
+   * @param clientId our name there
+   * @param clientSecret what only it and we know; empty where it knows us by the address alone
+   * @param name what readers call it
+   */
+  public record Oidc(String issuer, String clientId, String clientSecret, String name) {
+
+    /** None. */
+    public static final Oidc NONE = new Oidc("", "", "", "");
+
+    @Override
+    public String toString() {
+      return "Oidc[%s]".formatted(issuer);
+    }
+  }
+
   /** Who may sign up. */
   public enum Joining {
     /** Everybody. */

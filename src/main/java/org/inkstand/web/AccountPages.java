@@ -5,8 +5,10 @@ import org.inkstand.web.account.AddressForm;
 import org.inkstand.web.account.LeavingPage;
 import org.inkstand.web.account.PasskeyForm;
 import org.inkstand.web.account.PasswordForm;
+import org.inkstand.web.account.ProviderForm;
 import org.inkstand.web.joining.LinkPage;
 import org.inkstand.web.joining.PasskeyDoor;
+import org.inkstand.web.joining.ProviderDoor;
 import org.inkstand.web.joining.SignInPage;
 import org.inkstand.web.joining.SignUpPage;
 import org.springframework.stereotype.Component;
@@ -22,4 +24,10 @@ record AccountPages(
     PasskeyForm passkeys,
     PasswordForm password,
     AddressForm address,
-    LeavingPage leaving) {}
+    LeavingPage leaving,
+    Providers providers) {
+
+  /** The way in by a provider. */
+  @Component
+  record Providers(ProviderDoor door, ProviderForm form) {}
+}

@@ -24,6 +24,7 @@ import org.inkstand.TestBrowser;
 import org.inkstand.account.Account;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.Accounts;
+import org.inkstand.account.Doors;
 import org.inkstand.account.Passkeys;
 import org.inkstand.account.TestAuthenticator;
 import org.inkstand.kit.sql.Store;
@@ -42,6 +43,7 @@ class TakenAlongTest {
           Map.entry("account_person", "account.json"),
           Map.entry("account_session", "account.json"),
           Map.entry("account_passkey", "account.json"),
+          Map.entry("account_voucher", "account.json"),
           Map.entry("account_ticket", "account.json"),
           Map.entry("account_deed", "account.json"),
           Map.entry("member_membership", "account.json"),
@@ -81,6 +83,7 @@ class TakenAlongTest {
           "account_passkey.handle",
           "account_passkey.data",
           "account_passkey.uses",
+          "account_voucher.id",
           "account_ticket.kind",
           "account_ticket.path",
           "account_ticket.expires",
@@ -143,6 +146,8 @@ class TakenAlongTest {
     Passkeys passkeys = paper.face(Passkeys.class);
     String made = new TestAuthenticator(address).make(passkeys.askNew(account));
     assertThat(passkeys.add(account.id(), "key " + SECRET, made)).isTrue();
+    Doors.Provider.Person somebody = new Doors.Provider.Person("7 of " + SECRET, "ann@elsewhere");
+    assertThat(paper.face(Doors.Provider.class).add(account.id(), somebody)).isTrue();
   }
 
   /** The rows of an account in a table, each column as it would be written down. */

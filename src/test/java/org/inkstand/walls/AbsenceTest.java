@@ -93,7 +93,7 @@ class AbsenceTest {
   }
 
   @Test
-  void onlyFiveRoomsReachOut() {
+  void onlySixRoomsReachOut() {
     check(
         noClasses()
             .that()
@@ -102,6 +102,7 @@ class AbsenceTest {
                 "org.inkstand.title.discover..",
                 "org.inkstand.feed.poll..",
                 "org.inkstand.article.fetch..",
+                "org.inkstand.account.provider..",
                 "org.inkstand.member.provider..",
                 "org.inkstand.letter.send..",
                 "org.inkstand.app..")

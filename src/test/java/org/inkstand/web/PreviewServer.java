@@ -21,6 +21,7 @@ import org.inkstand.testnews.FakePictures;
 import org.inkstand.testnews.FakeSearch;
 import org.inkstand.testnews.FakeTitles;
 import org.inkstand.testnews.NoPasskeys;
+import org.inkstand.testnews.NoProvider;
 import org.inkstand.testnews.Nobody;
 import org.inkstand.testnews.OneReader;
 import org.inkstand.testnews.PressNews;
@@ -104,6 +105,11 @@ public class PreviewServer {
   @Bean
   AccountSettings accountSettings() {
     return new AccountSettings(URI.create("http://localhost:8090"), List.of());
+  }
+
+  @Bean
+  NoProvider provider() {
+    return new NoProvider();
   }
 
   @Bean

@@ -28,7 +28,7 @@ final class AccountStore implements Accounts {
 
   /** What else goes with an account, beside its one-time links. */
   private static final List<String> OF_ACCOUNTS =
-      List.of("account_session", "account_passkey", "account_challenge");
+      List.of("account_session", "account_passkey", "account_challenge", "account_errand");
 
   /** Longer names are no names, and need not reach the store. */
   private static final int NAME_CHARS_MAX = MailAddress.CHARS_MAX;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.AccountSettings.Believed;
 import org.inkstand.account.AccountSettings.Joining;
+import org.inkstand.account.AccountSettings.Oidc;
 import org.inkstand.app.settings.Settings;
 import org.inkstand.article.ArticleSettings;
 import org.inkstand.article.PictureSettings;
@@ -135,6 +136,16 @@ class Wiring {
             split(settings.text("inkstand.proxy.ranges")),
             split(settings.text("inkstand.joining.refused-hosts").toLowerCase(Locale.ROOT)),
             OwnerRule.ranges(settings)));
+  }
+
+  @Bean
+  Oidc oidc(Settings settings) {
+    String issuer = settings.text("inkstand.account.oidc.issuer");
+    return new Oidc(
+        issuer,
+        settings.text("inkstand.account.oidc.client-id"),
+        settings.text("inkstand.account.oidc.client-secret"),
+        settings.text("inkstand.account.oidc.name"));
   }
 
   @Bean

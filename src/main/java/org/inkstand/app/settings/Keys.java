@@ -79,6 +79,23 @@ public final class Keys {
               "CIDR ranges separated by commas, or nothing",
               "proxies in front of us, whose X-Forwarded-For is believed",
               value -> RANGES.matcher(value).matches()),
+          new Setting(
+              "inkstand.account.oidc.issuer",
+              "",
+              "an https address as the provider gives it (http on this machine), or nothing",
+              "an OpenID Connect provider by which readers may sign in; it sends them back to"
+                  + " BASE-URL/sign-in/provider/answer",
+              Kinds::issuer),
+          text("inkstand.account.oidc.client-id", "our name at that provider"),
+          text(
+              "inkstand.account.oidc.client-secret",
+              "and our secret there, sent as client_secret_post; empty for a public client"),
+          new Setting(
+              "inkstand.account.oidc.name",
+              "your organisation",
+              "1 to 40 characters",
+              "what readers call it, as in: Sign in with ...",
+              value -> !value.isBlank() && value.length() <= 40),
           span(
               "inkstand.trial",
               "14d",

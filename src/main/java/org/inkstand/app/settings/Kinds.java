@@ -100,6 +100,24 @@ final class Kinds {
     }
   }
 
+  /** What an OpenID Connect provider calls itself; in the clear only on this machine. */
+  static boolean issuer(String value) {
+    if (value.isEmpty()) {
+      return true;
+    }
+    try {
+      URI address = URI.create(value);
+      String host = address.getHost();
+      boolean here = host != null && (host.equals("localhost") || host.startsWith("127."));
+      return host != null
+          && ("https".equals(address.getScheme()) || (here && "http".equals(address.getScheme())))
+          && address.getRawQuery() == null
+          && address.getRawFragment() == null;
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+
   static boolean webAddress(String value) {
     if (value.isEmpty()) {
       return true;

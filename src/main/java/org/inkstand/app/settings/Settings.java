@@ -46,6 +46,7 @@ public final class Settings {
     settings.take(fromFile(file), file.toString());
     settings.take(fromEnvironment(environment), "the environment");
     settings.take(new TreeMap<>(given), "the command line");
+    settings.agree();
     if (settings.number("inkstand.port") == 0) {
       settings.values.put("inkstand.port", Integer.toString(freePort()));
     }
@@ -96,8 +97,19 @@ public final class Settings {
         });
   }
 
+  /** Settings that are of no use one without the other. */
+  private void agree() {
+    boolean issuer = !text("inkstand.account.oidc.issuer").isEmpty();
+    boolean client = !text("inkstand.account.oidc.client-id").isEmpty();
+    if (issuer != client) {
+      throw new SettingRefused(
+          "inkstand.account.oidc.issuer and inkstand.account.oidc.client-id go together: %s is set"
+              .formatted(issuer ? "only the first" : "only the second"));
+    }
+  }
+
   private static String shown(String key, String value) {
-    return key.endsWith("password") ? "(hidden)" : value;
+    return key.endsWith("password") || key.endsWith("secret") ? "(hidden)" : value;
   }
 
   private static SettingRefused unknown(String key, String where) {

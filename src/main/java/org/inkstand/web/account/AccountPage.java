@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.inkstand.account.Account;
 import org.inkstand.account.AccountSettings;
+import org.inkstand.account.Doors.Provider;
 import org.inkstand.account.Passkeys;
 import org.inkstand.account.Passkeys.Passkey;
 import org.inkstand.account.Session;
@@ -33,7 +34,15 @@ public class AccountPage {
 
   /** What is known of somebody. */
   @Component("ownKnown")
-  record Known(Sessions sessions, Standing standing, Passkeys passkeys, AccountSettings settings) {}
+  record Known(Sessions sessions, Standing standing, Ways ways, AccountSettings settings) {
+    Passkeys passkeys() {
+      return ways.passkeys();
+    }
+  }
+
+  /** Ways in that are neither letter nor password. */
+  @Component("waysKnown")
+  record Ways(Passkeys passkeys, Provider provider) {}
 
   AccountPage(OwnAccount own, Frames frames, Pages pages, Known known) {
     this.own = own;
@@ -61,6 +70,7 @@ public class AccountPage {
       boolean password,
       boolean passwordless,
       Keys keys,
+      Vouched vouched,
       String membership,
       List<Line> sessions,
       String token) {
@@ -79,6 +89,21 @@ public class AccountPage {
       list = List.copyOf(list);
     }
   }
+
+  /**
+   * Providers that vouch for them.
+   *
+   * @param offered the one that may be added, by name; empty where there is none
+   */
+  public record Vouched(String offered, List<Voucher> list) {
+    public Vouched {
+      list = List.copyOf(list);
+    }
+  }
+
+  /** One of them, and what they are called there. */
+  public record Voucher(
+      long number, String name, String issuer, Dates.Stamp since, Dates.Stamp used) {}
 
   /** A passkey. */
   public record Key(
@@ -108,11 +133,28 @@ public class AccountPage {
             account.hasPassword(),
             account.mail().isPresent() || !keys.list().isEmpty(),
             keys,
+            vouched(account, now),
             known.settings().personal() ? "" : say(known.standing().of(who)),
             known.sessions().list(account.id()).stream()
                 .map(session -> line(session, who, now))
                 .toList(),
             own.token(request)));
+  }
+
+  private Vouched vouched(Account account, Instant now) {
+    Provider provider = known.ways().provider();
+    return new Vouched(
+        provider.name(),
+        provider.list(account.id()).stream()
+            .map(
+                one ->
+                    new Voucher(
+                        one.number(),
+                        one.person().name().isEmpty() ? one.issuer() : one.person().name(),
+                        one.issuer(),
+                        frames.dates().stamp(one.since(), now),
+                        frames.dates().stamp(one.used(), now)))
+            .toList());
   }
 
   private String say(Standing.Stand stand) {

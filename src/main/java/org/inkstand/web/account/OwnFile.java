@@ -6,6 +6,8 @@ import java.util.Map;
 import org.inkstand.account.Account;
 import org.inkstand.account.Deed;
 import org.inkstand.account.Deeds;
+import org.inkstand.account.Doors.Provider;
+import org.inkstand.account.Doors.Provider.Voucher;
 import org.inkstand.account.Passkeys;
 import org.inkstand.account.Passkeys.Passkey;
 import org.inkstand.account.Session;
@@ -32,7 +34,7 @@ public class OwnFile {
 
   /** How one comes in. */
   @Component("waysGiven")
-  record Ways(Sessions sessions, Passkeys passkeys, Tickets tickets) {}
+  record Ways(Sessions sessions, Passkeys passkeys, Tickets tickets, Provider provider) {}
 
   /** What was written down about somebody. */
   @Component("recordsGiven")
@@ -55,6 +57,8 @@ public class OwnFile {
     all.put("since", account.since().toString());
     all.put("password", account.hasPassword());
     all.put("passkeys", ways.passkeys().list(account.id()).stream().map(OwnFile::passkey).toList());
+    all.put(
+        "providers", ways.provider().list(account.id()).stream().map(OwnFile::voucher).toList());
     all.put("sessions", ways.sessions().list(account.id()).stream().map(OwnFile::session).toList());
     all.put(
         "addressesAsked",
@@ -76,6 +80,16 @@ public class OwnFile {
     line.put("synced", key.synced());
     line.put("since", key.since().toString());
     line.put("used", key.used().toString());
+    return line;
+  }
+
+  private static Map<String, Object> voucher(Voucher voucher) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("issuer", voucher.issuer());
+    line.put("subject", voucher.person().subject());
+    line.put("name", voucher.person().name());
+    line.put("since", voucher.since().toString());
+    line.put("used", voucher.used().toString());
     return line;
   }
 

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.List;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.Accounts;
+import org.inkstand.account.Doors;
 import org.inkstand.account.Passkeys;
 import org.inkstand.account.Sessions;
 import org.inkstand.account.Tickets;
+import org.inkstand.account.provider.Relying;
 import org.inkstand.kit.sql.Store;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -28,6 +30,12 @@ public final class TestAccountStore {
   /** Passkeys in this store, for a paper at this address. */
   public static Passkeys passkeys(Store store, Clock clock, Accounts accounts, URI baseUrl) {
     return new PasskeyStore(store, clock, accounts, new AccountSettings(baseUrl, List.of()));
+  }
+
+  /** Who vouches for whom, in this store. */
+  public static Doors.Provider provider(
+      Store store, Clock clock, Accounts accounts, Relying relying) {
+    return new VoucherStore(store, clock, accounts, relying);
   }
 
   /** One-time links in this store. */

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator may write, and what they are told when they mistype it. */
 class SettingsTest {
@@ -84,5 +86,24 @@ class SettingsTest {
 
   private Path file(String text) throws IOException {
     return Files.writeString(folder.resolve("inkstand.properties"), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://login.example", "login.example", "https://login.example/?a=b", "ftp://a"})
+  void aProviderIsReachedEncryptedOrOnThisMachine(String issuer) {
+    Map<String, String> said =
+        Map.of("inkstand.account.oidc.issuer", issuer, "inkstand.account.oidc.client-id", "a");
+    assertThatThrownBy(() -> Settings.read(Path.of("none"), Map.of(), said))
+        .isInstanceOf(SettingRefused.class)
+        .hasMessageContaining("inkstand.account.oidc.issuer");
+  }
+
+  @Test
+  void aProviderWithoutOurNameAtItIsNone() {
+    Map<String, String> said = Map.of("inkstand.account.oidc.issuer", "https://login.example");
+    assertThatThrownBy(() -> Settings.read(Path.of("none"), Map.of(), said))
+        .isInstanceOf(SettingRefused.class)
+        .hasMessageContaining("go together");
   }
 }

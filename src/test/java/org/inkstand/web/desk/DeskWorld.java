@@ -15,14 +15,18 @@ import org.inkstand.TestStores;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.AccountSettings.Believed;
 import org.inkstand.account.AccountSettings.Joining;
+import org.inkstand.account.AccountSettings.Oidc;
 import org.inkstand.account.Accounts;
+import org.inkstand.account.Doors;
 import org.inkstand.account.Passkeys;
 import org.inkstand.account.Sessions;
 import org.inkstand.account.Tickets;
+import org.inkstand.account.provider.Relying;
 import org.inkstand.account.store.TestAccountStore;
 import org.inkstand.article.Articles;
 import org.inkstand.article.Pictures;
 import org.inkstand.feed.FeedState.Outcome;
+import org.inkstand.kit.http.HttpFetcher;
 import org.inkstand.kit.sql.Store;
 import org.inkstand.search.Search;
 import org.inkstand.testnews.DeskFakes;
@@ -119,6 +123,20 @@ public class DeskWorld {
   @Bean
   Passkeys passkeys(Store store, Clock clock, Accounts accounts, AccountSettings settings) {
     return TestAccountStore.passkeys(store, clock, accounts, settings.baseUrl());
+  }
+
+  /** None, unless a test says {@code test.issuer}. */
+  @Bean
+  Relying relying(
+      Environment environment, AccountSettings settings, HttpFetcher fetcher, Clock clock) {
+    String issuer = environment.getProperty("test.issuer", "");
+    Oidc oidc = issuer.isEmpty() ? Oidc.NONE : new Oidc(issuer, "inkstand", "s3cret", "Town Hall");
+    return new Relying(oidc, settings, fetcher, clock);
+  }
+
+  @Bean
+  Doors.Provider provider(Store store, Clock clock, Accounts accounts, Relying relying) {
+    return TestAccountStore.provider(store, clock, accounts, relying);
   }
 
   @Bean

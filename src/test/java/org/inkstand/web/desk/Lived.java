@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.inkstand.account.Account;
 import org.inkstand.account.Accounts;
+import org.inkstand.account.Doors;
 import org.inkstand.account.Passkeys;
 import org.inkstand.account.Session.Way;
 import org.inkstand.account.Sessions;
@@ -58,7 +59,14 @@ record Lived(Kept kept, Door door, Store store, Clock clock, FakePost post) {
   record Kept(Marks marks, Library library, Highlights highlights, ForYou own, Articles articles) {}
 
   /** How they come in. */
-  record Door(Accounts accounts, Sessions sessions, Tickets tickets, Passkeys passkeys) {}
+  record Door(Accounts accounts, Sessions sessions, Tickets tickets, Keys keys) {
+    Passkeys passkeys() {
+      return keys.passkeys();
+    }
+  }
+
+  /** Without letter and password. */
+  record Keys(Passkeys passkeys, Doors.Provider provider) {}
 
   /** Somebody, and every number and name by which something of theirs may be asked for. */
   record Life(Account account, Map<String, String> named) {}
@@ -129,6 +137,9 @@ record Lived(Kept kept, Door door, Store store, Clock clock, FakePost post) {
     String made = new TestAuthenticator(here).make(door.passkeys().askNew(ann));
     door.passkeys().add(ann.id(), "key " + SECRET, made);
     named.put("passkey", Long.toString(door.passkeys().list(ann.id()).getFirst().number()));
+    String somebody = UUID.randomUUID().toString();
+    door.keys().provider().add(ann.id(), new Doors.Provider.Person(somebody, SECRET));
+    named.put("voucher", Long.toString(door.keys().provider().list(ann.id()).getFirst().number()));
     named.put("answer", new TestAuthenticator(here).make(door.passkeys().askNew(ann)));
     MailAddress next = new MailAddress("%s-%s@mail.example".formatted(SECRET, UUID.randomUUID()));
     Instant until = clock.instant().plus(Duration.ofMinutes(20));

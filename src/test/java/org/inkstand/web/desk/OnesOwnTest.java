@@ -34,7 +34,7 @@ import org.springframework.test.context.TestPropertySource;
  * of every form of one's own how it names what it changes; so nobody adds a door without saying it.
  * Then one reader sends each of them with another's numbers.
  */
-@Import({Lived.class, Lived.Kept.class, Lived.Door.class})
+@Import({Lived.class, Lived.Kept.class, Lived.Door.class, Lived.Keys.class})
 @TestPropertySource(properties = "test.outbox=desk")
 @SuppressWarnings("NullAway.Init") // Spring fills the fields before any test runs
 class OnesOwnTest extends DeskVisit {
