@@ -23,8 +23,11 @@ final class Limits {
    */
   static final int TEXT_CHARS_MIN = 140;
 
-  /** Headlines looked at to see whether they are links; no article has so many. */
-  static final int HEADLINES_MAX = 400;
+  /** Headlines and paragraphs looked at to tell a list from an article. */
+  static final int LINES_MAX = 1_000;
+
+  /** Letters up to which a paragraph in a list is no teaser but a line about one. */
+  static final int LINE_CHARS_MAX = 40;
 
   /** Letters of a headline; what is longer is none. */
   static final int HEADLINE_CHARS_MAX = 400;

@@ -9,7 +9,6 @@ import org.inkstand.article.clean.PictureDoor;
 import org.inkstand.article.extract.body.Body;
 import org.inkstand.article.extract.body.BodyReader;
 import org.inkstand.article.extract.body.Hints;
-import org.inkstand.article.extract.markup.ShortText;
 import org.inkstand.article.extract.rule.PageRule;
 import org.inkstand.article.extract.rule.PageRule.Thing;
 import org.inkstand.article.extract.rule.PageRules;
@@ -93,7 +92,7 @@ public final class PageReader {
     int letters = clean.text().codePoints().map(PageReader::weight).sum();
     String path = address.getPath() == null ? "" : address.getPath();
     boolean home = path.length() <= 1 && address.getQuery() == null && address.getHost() != null;
-    if (said.kind() != Said.Kind.ARTICLE && (home || leadsElsewhere(body))) {
+    if (said.kind() != Said.Kind.ARTICLE && (home || Listing.is(body, letters, address))) {
       return false;
     }
     return switch (said.kind()) {
@@ -102,25 +101,6 @@ public final class PageReader {
       case UNSAID ->
           letters >= Limits.TEXT_CHARS_MIN && (body.paragraphs() >= 2 || body.linkShare() < .5);
     };
-  }
-
-  /** A list of other articles: every second paragraph stands under a headline that is a link. */
-  private static boolean leadsElsewhere(Body body) {
-    long links =
-        body.root().select("h2, h3, h4, h5").stream()
-            .limit(Limits.HEADLINES_MAX)
-            .filter(PageReader::link)
-            .count();
-    return links >= Limits.LINKED_HEADLINES_MIN && 2 * links >= body.paragraphs();
-  }
-
-  private static boolean link(Element headline) {
-    String words = ShortText.of(headline, Limits.HEADLINE_CHARS_MAX);
-    if (words.isEmpty() || headline.closest("a[href]") != null) {
-      return !words.isEmpty();
-    }
-    Element link = headline.selectFirst("a[href]");
-    return link != null && 10 * link.text().length() >= 9 * words.length();
   }
 
   /** A sign of Chinese, Japanese or Korean says about as much as three letters. */
