@@ -90,20 +90,17 @@
   idle(age);
   setInterval(age, 60000);
 
-  // The style sheet leaves what lies below the first screen for later. Later is when a reader
-  // stirs: then the rest is laid out, a card at a time, so that it is there before they are.
-  var stirs = ["scroll", "pointermove", "pointerdown", "keydown"];
-  function layOut() {
-    stirs.forEach(function (stir) { removeEventListener(stir, layOut); });
-    var waiting = Array.prototype.slice.call(document.querySelectorAll("[data-room=front] .card"));
+  var CARDS_A_PIECE = 3;
+
+  // The style sheet leaves what lies below a front page's top for later. Later is when the page has
+  // come: then the rest is laid out, a few cards at a time, so that it is there before its reader.
+  addEventListener("load", function () {
+    var waiting = Array.prototype.slice.call(document.querySelectorAll(".top ~ * .card"));
     idle(function piece() {
-      var card = waiting.shift();
-      if (!card) return;
-      card.classList.add("is-laid");
-      idle(piece);
+      waiting.splice(0, CARDS_A_PIECE).forEach(function (card) { card.classList.add("is-laid"); });
+      if (waiting.length) idle(piece);
     });
-  }
-  stirs.forEach(function (stir) { addEventListener(stir, layOut, { passive: true }); });
+  });
 
   // A form that takes effect as soon as it is changed; its button is for who has no script.
   document.querySelectorAll("form[data-at-once]").forEach(function (form) {
