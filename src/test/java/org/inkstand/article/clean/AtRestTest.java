@@ -2,6 +2,7 @@ package org.inkstand.article.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.inkstand.article.player.VideoPlayers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class AtRestTest {
   }
 
   private static Element cleaned(String html) {
-    Walk walk = new Walk(BASE, CleanerPromises.door());
+    Walk walk = new Walk(BASE, CleanerPromises.door(), VideoPlayers.NONE);
     walk.children(parsed(html), 0);
     Tidy.tidy(walk.root());
     return walk.root();
