@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
+import org.inkstand.reader.ForYou;
 import org.inkstand.reader.Library;
 import org.inkstand.reader.Limits;
 import org.inkstand.reader.Marks;
@@ -25,11 +26,13 @@ public class SavedPage {
   private final Room room;
   private final Library library;
   private final Copies copies;
+  private final ForYou forYou;
 
-  SavedPage(Room room, Library library, Copies copies) {
+  SavedPage(Room room, Library library, Copies copies, ForYou forYou) {
     this.room = room;
     this.library = library;
     this.copies = copies;
+    this.forYou = forYou;
   }
 
   /**
@@ -75,12 +78,19 @@ public class SavedPage {
   /** Saves. */
   public ServerResponse save(ServerRequest request) {
     try {
-      Room.article(request)
-          .filter(copies::readable)
-          .ifPresent(article -> library.save(room.reader(), article));
+      Room.article(request).filter(copies::readable).ifPresent(this::save);
       return room.done(request, "/saved", "saved.done");
     } catch (Marks.Refused full) {
       return room.refused(request, "/saved", "saved.full", Limits.SAVED_MAX);
+    }
+  }
+
+  /** Saves, and lets the taste learn from it the first time. */
+  private void save(ArticleId article) {
+    boolean known = library.savedOf(room.reader(), List.of(article)).containsKey(article);
+    library.save(room.reader(), article);
+    if (!known) {
+      forYou.saved(room.reader(), article);
     }
   }
 

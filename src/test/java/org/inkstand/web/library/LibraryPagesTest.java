@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import org.inkstand.TestBrowser;
 import org.inkstand.article.Article;
 import org.inkstand.reader.Follow;
+import org.inkstand.reader.ForYou;
 import org.inkstand.reader.Highlights;
 import org.inkstand.reader.Library;
 import org.inkstand.reader.Limits;
@@ -144,6 +145,21 @@ class LibraryPagesTest {
     assertThat(worker.get(article.path()).statusCode()).isEqualTo(200);
 
     assertThat(world.bean(Library.class).opened(world.annId, article.id())).isEmpty();
+  }
+
+  @Test
+  void savingAnArticleSaysSomethingOfItsReadersTaste() {
+    ForYou own = world.bean(ForYou.class);
+    own.startAfresh(world.annId);
+
+    world.ann.post("/saved", "article=10");
+    var learned = own.profile(world.annId).interests();
+    world.ann.post("/saved", "article=10");
+
+    assertThat(learned).isNotEmpty().allMatch(line -> line.weight(world.now()) > 0);
+    assertThat(own.profile(world.annId).interests()).isEqualTo(learned);
+    world.ann.post("/saved/end", "article=10");
+    own.startAfresh(world.annId);
   }
 
   @Test
