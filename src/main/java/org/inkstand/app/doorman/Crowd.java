@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Lets so many requests be worked on at once as the memory can bear. The others wait a moment, and
  * whom that does not help is told to come again (RFC 9110, 503 and Retry-After), so that a crowd
- * makes the paper slow and never ends it. What is kept for everybody is given before this.
+ * makes the paper slow and never ends it. What is kept for everybody is given before this. Who only
+ * listens takes no place: open pages wait for news by the minute, and have a bound of their own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
@@ -30,6 +31,7 @@ class Crowd extends HttpFilter {
   /** A long article for a member, with what is made on the way, takes less. */
   private static final long BYTES_A_REQUEST = 4 << 20;
 
+  private static final String LISTENING = "/live";
   private static final int AT_LEAST = 16;
   private static final int AT_MOST = 512;
   private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -56,6 +58,10 @@ class Crowd extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (request.getRequestURI().equals(LISTENING)) {
+      chain.doFilter(request, response);
+      return;
+    }
     if (!entered()) {
       sendAway(response);
       return;

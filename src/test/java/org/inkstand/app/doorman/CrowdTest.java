@@ -68,6 +68,19 @@ class CrowdTest {
   }
 
   @Test
+  void whoOnlyListensTakesNoPlace() throws Exception {
+    var crowd = new Crowd(1, Duration.ZERO);
+    var page = new MockHttpServletResponse();
+
+    crowd.doFilter(
+        new MockHttpServletRequest("GET", "/live"),
+        new MockHttpServletResponse(),
+        (_, _) -> crowd.doFilter(new MockHttpServletRequest("GET", "/"), page, (_, _) -> {}));
+
+    assertThat(page.getStatus()).isEqualTo(200);
+  }
+
+  @Test
   void whoFailsLeavesTheirPlace() {
     var crowd = new Crowd(1, Duration.ZERO);
     for (int i = 0; i < 3; i++) {
