@@ -51,8 +51,13 @@ final class PaperServer {
   }
 
   HttpResponse<String> get(String path, String... headers) throws IOException {
+    return ask("GET", path, headers);
+  }
+
+  HttpResponse<String> ask(String method, String path, String... headers) throws IOException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(URI.create(base() + path).toASCIIString()));
+        HttpRequest.newBuilder(URI.create(URI.create(base() + path).toASCIIString()))
+            .method(method, HttpRequest.BodyPublishers.noBody());
     if (headers.length > 0) {
       request.headers(headers);
     }

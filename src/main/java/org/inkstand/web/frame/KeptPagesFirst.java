@@ -44,7 +44,7 @@ class KeptPagesFirst extends HttpFilter {
   }
 
   private boolean plain(HttpServletRequest request) {
-    return request.getMethod().equals("GET")
+    return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
         && request.getQueryString() == null
         && request.getHeader("Cookie") == null
         && request.getHeader("Authorization") == null
