@@ -102,6 +102,37 @@ class PageSaysTest {
         .contains("2026-05-03T18:06:51-07:00");
   }
 
+  @Test
+  void aClockForMachinesTellsTheZoneThoughReadersSeeADay() {
+    String time = "<time class='entry-date updated' datetime='2026-05-04T05:30:00+11:00'>";
+    assertThat(
+            read(
+                    linked("\"datePublished\":\"2026-05-03T18:30:00Z\""),
+                    "<h1>Crane falls</h1>" + time + "May 4, 2026</time>")
+                .published())
+        .map(Object::toString)
+        .contains("2026-05-04T05:30:00+11:00");
+  }
+
+  @Test
+  void anArticleIsNotAListOfOthersForTheNamesOfItsSubjects() {
+    String article = "<article class='hentry category-latest-news tag-navy'><h1>Crane falls</h1>";
+    assertThat(
+            read(
+                    linked("\"datePublished\":\"2026-05-04T01:48:19Z\""),
+                    article + "<time>May 3, 2026 at 9:48 p.m.</time></article>")
+                .published())
+        .map(Object::toString)
+        .contains("2026-05-03T21:48:19-04:00");
+    assertThat(
+            read(
+                    linked("\"datePublished\":\"2026-05-04T01:48:19Z\""),
+                    "<h1>Crane falls</h1><div class='latest-news'><time>May 3, 2026 at 9:48 p.m.</time>")
+                .published())
+        .map(Object::toString)
+        .contains("2026-05-04T01:48:19Z");
+  }
+
   /** Pages made to hurt: each is read to its end, and nothing is thrown. */
   @Test
   void noPageIsTooHard() {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.inkstand.article.extract.markup.Beside;
 import org.inkstand.article.extract.markup.ShortText;
 import org.jsoup.nodes.Element;
 
@@ -44,9 +45,6 @@ final class Dates {
           "(?i)updat|modif|edited|aktualis|geändert|actualiz|mis à"
               + " jour|modifi|aggiorn|bijgewerkt|opdater|oppdater"
               + "|uppdater|güncel|обновл|更新|수정|תעדכן|تحديث");
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "(?i)relat|recommend|sidebar|comment|footer|widget|teaser|more-|mostread|trending|latest|nav");
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "(?<!\\d)(20[0-3]\\d|199\\d)[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
@@ -130,17 +128,24 @@ final class Dates {
       return found;
     }
     Instant moment = found.get().instant();
-    Stream<String> shown =
+    Stream<SaidMoment> shown =
         Stream.concat(parts.times().stream(), parts.dated().stream())
-            .filter(element -> shortText(element) && !elsewhere(element) && !changed(element))
+            .filter(element -> shortText(element) && !Beside.article(element))
             .limit(SHOWN_MAX)
-            .map(Element::text);
-    Stream<String> said = Stream.of(PUBLISHED).flatMap(name -> parts.meta(name).stream());
+            .flatMap(this::clocks);
+    Stream<SaidMoment> said =
+        Stream.of(PUBLISHED)
+            .flatMap(name -> parts.meta(name).stream())
+            .flatMap(text -> read(text).stream());
     return Stream.concat(shown, said)
-        .flatMap(text -> read(text).stream())
         .flatMap(clock -> clock.inZone(moment).stream())
         .findFirst()
         .or(() -> found);
+  }
+
+  /** The moments of an element: to readers, to machines. */
+  private Stream<SaidMoment> clocks(Element element) {
+    return Stream.of(element.text(), element.attr("datetime")).flatMap(text -> read(text).stream());
   }
 
   /** A day without a time is completed from an element that says the same day with one. */
@@ -206,7 +211,7 @@ final class Dates {
    * change's.
    */
   private Optional<SaidMoment> marked() {
-    List<Element> own = parts.times().stream().filter(time -> !elsewhere(time)).toList();
+    List<Element> own = parts.times().stream().filter(time -> !Beside.article(time)).toList();
     return own.stream()
         .filter(
             time ->
@@ -236,25 +241,9 @@ final class Dates {
     return parent.className() + " " + (at <= 0 ? "" : all.substring(Math.max(0, at - 30), at));
   }
 
-  private static boolean elsewhere(Element element) {
-    int steps = 0;
-    for (Element e = element; e != null && steps < 12; e = e.parent(), steps++) {
-      if (e.nameIs("aside")
-          || e.nameIs("footer")
-          || e.nameIs("nav")
-          || e.nameIs("li")
-          || ELSEWHERE.matcher(e.className() + " " + e.id()).find()
-              && !e.nameIs("body")
-              && !e.nameIs("html")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<SaidMoment> inDated(boolean strict) {
     return parts.dated().stream()
-        .filter(element -> !strict || !elsewhere(element) && !changed(element))
+        .filter(element -> !strict || !Beside.article(element) && !changed(element))
         .filter(
             element ->
                 element.hasAttr("datetime") || element.hasAttr("content") || shortText(element))
