@@ -1,6 +1,7 @@
 package org.inkstand.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.inkstand.article.ArticleId;
 
 /** The index of all articles. */
@@ -8,6 +9,13 @@ public interface Search {
 
   /** Answers a query; never throws for what somebody typed. */
   SearchAnswer find(SearchQuery query);
+
+  /**
+   * The same question with words of the index in the place of such as stand nowhere in it or hardly
+   * anywhere; empty when none is near. A word of the index may stand only in text that who asks may
+   * not read: who offers it to them has to look first.
+   */
+  Optional<String> respelt(String words);
 
   /** Articles of other events that share rare words with this one, the nearest first. */
   List<ArticleId> related(ArticleId article, int limit);

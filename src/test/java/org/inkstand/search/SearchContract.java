@@ -9,7 +9,7 @@ import org.inkstand.testnews.TestArticle;
 import org.junit.jupiter.api.Test;
 
 /** What every engine must find, whichever holds the index. */
-public abstract class SearchContract extends LanguageContract {
+public abstract class SearchContract extends NarrowingContract {
 
   private static TestArticle flood() {
     return TestArticle.of(1, "Flood in Ghent").text("The river rose. Elections are postponed.");

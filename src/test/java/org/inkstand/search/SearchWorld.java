@@ -38,7 +38,7 @@ abstract class SearchWorld {
     titles = TestTitleStore.of(store, CLOCK);
     ledger =
         titles.add(TestTitles.draft("The Harbour Ledger", "ledger.example", "/a")).id().value();
-    times = titles.add(TestTitles.draft("Latin Times", "latin.example", "/b")).id().value();
+    times = titles.add(TestTitles.draftIn("BE", "Latin Times", "latin.example", "/b")).id().value();
     titles.add(TestTitles.draft("Financial Times", "financial.example", "/c"));
   }
 

@@ -3,10 +3,12 @@ package org.inkstand.testnews;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
+import org.inkstand.search.Facets;
 import org.inkstand.search.Search;
 import org.inkstand.search.SearchAnswer;
 import org.inkstand.search.SearchQuery;
@@ -35,12 +37,17 @@ public final class FakeSearch implements Search {
             .map(Article::id)
             .toList();
     List<ArticleId> page = found.stream().skip(query.offset()).limit(query.limit()).toList();
-    return new SearchAnswer(page, found.size(), words, unknown);
+    return new SearchAnswer(page, found.size(), words, unknown, Facets.NONE);
   }
 
   private String text(Article article) {
     String body = articles.body(article.id()).map(b -> b.text()).orElse("");
     return (article.headline() + " " + article.standfirst() + " " + body).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Optional<String> respelt(String words) {
+    return Optional.empty();
   }
 
   @Override

@@ -10,10 +10,15 @@ public final class TestTitles {
 
   /** A draft of a title at {@code https://HOST/} with feeds at these paths. */
   public static TitleDraft draft(String name, String host, String... feeds) {
+    return draftIn("GB", name, host, feeds);
+  }
+
+  /** The same, of another country. */
+  public static TitleDraft draftIn(String country, String name, String host, String... feeds) {
     return new TitleDraft(
         name,
         URI.create("https://" + host + "/"),
-        "GB",
+        country,
         "en",
         "",
         "",

@@ -7,7 +7,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 import org.inkstand.article.Article;
 import org.inkstand.kit.sql.Times;
 import org.inkstand.search.index.Entry.Found;
@@ -19,6 +21,9 @@ final class Documents {
   /** How often a headline's words count: it says in ten words what the text says in hundreds. */
   private static final int HEADLINE_WEIGHT = 3;
 
+  /** What an article with a picture has. */
+  static final String PICTURE = "picture";
+
   private final Map<String, WordChain> chains = new HashMap<>();
 
   Document of(Found found) {
@@ -27,9 +32,15 @@ final class Documents {
     document.add(new StringField(Fields.ID, Long.toString(article.id().value()), Store.NO));
     document.add(new NumericDocValuesField(Fields.ID, article.id().value()));
     document.add(new StringField(Fields.TITLE, Long.toString(article.title().value()), Store.NO));
+    document.add(new NumericDocValuesField(Fields.TITLE, article.title().value()));
     document.add(new LongField(Fields.PUBLISHED, Times.millis(article.published()), Store.NO));
     if (!article.section().isEmpty()) {
       document.add(new StringField(Fields.SECTION, article.section(), Store.NO));
+      document.add(counted(Fields.SECTION, article.section()));
+    }
+    if (article.picture().present()) {
+      document.add(new StringField(Fields.HAS, PICTURE, Store.NO));
+      document.add(counted(Fields.HAS, PICTURE));
     }
     if (article.fingerprint() != 0) {
       document.add(new LongField(Fields.FINGERPRINT, article.fingerprint(), Store.NO));
@@ -44,10 +55,16 @@ final class Documents {
     String first = primary(tag);
     if (!first.isEmpty()) {
       document.add(new StringField(Fields.LANGUAGE, first, Store.NO));
+      document.add(counted(Fields.LANGUAGE, first));
     }
     if (!tag.equals(first)) {
       document.add(new StringField(Fields.LANGUAGE, tag, Store.NO));
     }
+  }
+
+  /** A value by which what is found is divided. */
+  private static SortedDocValuesField counted(String field, String value) {
+    return new SortedDocValuesField(field, new BytesRef(value));
   }
 
   private void words(Document document, Article article, String text) {

@@ -26,6 +26,9 @@ final class Fields {
   /** When it was published, in milliseconds. */
   static final String PUBLISHED = "published";
 
+  /** Has {@code picture} for one with a picture. */
+  static final String HAS = "has";
+
   /** Its text's fingerprint; absent when it has none. */
   static final String FINGERPRINT = "fingerprint";
 }

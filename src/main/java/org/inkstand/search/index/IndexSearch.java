@@ -23,14 +23,20 @@ import org.inkstand.article.Article;
 import org.inkstand.article.ArticleBody;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.Articles;
+import org.inkstand.search.Facets;
 import org.inkstand.search.Search;
 import org.inkstand.search.SearchAnswer;
 import org.inkstand.search.SearchQuery;
+import org.inkstand.search.query.Countries;
+import org.inkstand.search.query.Division;
 import org.inkstand.search.query.Known;
+import org.inkstand.search.query.Line;
 import org.inkstand.search.query.QueryReader;
 import org.inkstand.search.query.Sections;
+import org.inkstand.search.query.Tally;
 import org.inkstand.search.query.TitleNames;
 import org.inkstand.search.query.Wanted;
+import org.inkstand.search.spelling.NearestWords;
 import org.inkstand.search.words.WordForms;
 import org.inkstand.title.Titles;
 import org.springframework.stereotype.Component;
@@ -45,7 +51,9 @@ final class IndexSearch implements Search {
   private final ArticleIndex index;
   private final Articles articles;
   private final Clock clock;
-  private final TitleNames titles;
+  private final Titles titles;
+  private final TitleNames names;
+  private final Countries countries;
   private final WordForms forms = new WordForms();
   private final Cache<Near, List<ArticleId>> related =
       Caffeine.newBuilder()
@@ -57,45 +65,74 @@ final class IndexSearch implements Search {
     this.index = index;
     this.articles = articles;
     this.clock = clock;
-    this.titles = new TitleNames(titles);
+    this.titles = titles;
+    this.names = new TitleNames(titles);
+    this.countries = new Countries(titles);
   }
 
   @Override
   public SearchAnswer find(SearchQuery query) {
     Instant now = clock.instant();
-    Wanted wanted =
-        QueryReader.read(
-            query.words(),
-            new Known(
-                titles::find,
-                Sections::find,
-                LocalDate.ofInstant(now, clock.getZone()),
-                clock.getZone()));
-    return index.ask(view -> answer(view, wanted, query, now));
+    Known known = known(now);
+    Wanted wanted = QueryReader.read(query.words(), known);
+    return index.ask(view -> answer(view, new Asked(query, wanted, known, now)));
   }
 
-  private SearchAnswer answer(View view, Wanted wanted, SearchQuery query, Instant now)
-      throws IOException {
-    Matching matching = new Matching(forms, view.languages());
-    Query matched = matching.query(wanted);
-    if (matched instanceof MatchNoDocsQuery) {
-      return new SearchAnswer(List.of(), 0, wanted.terms(), wanted.unknown());
+  private Known known(Instant now) {
+    return new Known(
+        names::find,
+        Sections::find,
+        countries::find,
+        LocalDate.ofInstant(now, clock.getZone()),
+        clock.getZone());
+  }
+
+  private record Asked(SearchQuery query, Wanted wanted, Known known, Instant now) {
+
+    int most() {
+      return query.offset() + query.limit();
     }
-    int most = query.offset() + query.limit();
+
+    SearchAnswer answer(List<ArticleId> articles, long total, Facets facets) {
+      return new SearchAnswer(articles, total, wanted.terms(), wanted.unknown(), facets);
+    }
+  }
+
+  private SearchAnswer answer(View view, Asked asked) throws IOException {
+    Matching matching = new Matching(forms, view.languages());
+    Query matched = matching.query(asked.wanted());
+    if (matched instanceof MatchNoDocsQuery) {
+      return asked.answer(List.of(), 0, Facets.NONE);
+    }
     TopDocs found =
-        matching.words() == 0
+        matching.words() == 0 || asked.query().newest()
             ? view.search(
                 matched,
-                new TopFieldCollectorManager(NEWEST_FIRST, most, Limits.COUNTED_WHILE_RANKED))
+                new TopFieldCollectorManager(
+                    NEWEST_FIRST, asked.most(), Limits.COUNTED_WHILE_RANKED))
             : view.search(
-                Freshness.raise(matched, matching.words(), now),
-                new TopScoreDocCollectorManager(most, Limits.COUNTED_WHILE_RANKED));
+                Freshness.raise(matched, matching.words(), asked.now()),
+                new TopScoreDocCollectorManager(asked.most(), Limits.COUNTED_WHILE_RANKED));
     long total =
         found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
             ? found.totalHits.value()
             : view.count(matched);
-    return new SearchAnswer(
-        numbers(view, found.scoreDocs, query.offset()), total, wanted.terms(), wanted.unknown());
+    Facets facets = Facets.NONE;
+    if (asked.query().divided()) {
+      Tally tally = new Counting(view).of(matched, found, total);
+      facets = Division.of(tally, asked.query().words(), asked.known(), titles);
+    }
+    return asked.answer(numbers(view, found.scoreDocs, asked.query().offset()), total, facets);
+  }
+
+  @Override
+  public Optional<String> respelt(String words) {
+    Line line = new Line(words, known(clock.instant()));
+    return index.ask(
+        view -> {
+          NearestWords nearest = new NearestWords(view.getIndexReader(), Fields.WORDS, forms);
+          return line.respelt(word -> nearest.of(word, view.languages()));
+        });
   }
 
   private static List<ArticleId> numbers(View view, ScoreDoc[] hits, int offset)

@@ -20,6 +20,12 @@ final class Limits {
   /** Up to here hits are counted while ranked; beyond, ranking may skip, and counting is apart. */
   static final int COUNTED_WHILE_RANKED = 1_000;
 
+  /**
+   * Up to here all that was found is divided; beyond, articles spread evenly over it tell as well:
+   * of 20,000 the share of a title is right to a hundredth. See docs/measure/search.md.
+   */
+  static final int DIVIDED_MAX = 20_000;
+
   /** A crash costs at most this much indexing, done again from the book. */
   static final Duration COMMIT_PAUSE = Duration.ofSeconds(5);
 

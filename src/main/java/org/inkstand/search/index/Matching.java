@@ -23,6 +23,8 @@ import org.inkstand.kit.sql.Times;
 import org.inkstand.search.query.Clause;
 import org.inkstand.search.query.Operand;
 import org.inkstand.search.query.Operand.Before;
+import org.inkstand.search.query.Operand.HasPicture;
+import org.inkstand.search.query.Operand.InCountry;
 import org.inkstand.search.query.Operand.InLanguage;
 import org.inkstand.search.query.Operand.InSection;
 import org.inkstand.search.query.Operand.InTitle;
@@ -31,6 +33,7 @@ import org.inkstand.search.query.Operand.Since;
 import org.inkstand.search.query.Operand.Word;
 import org.inkstand.search.query.Wanted;
 import org.inkstand.search.words.WordForms;
+import org.inkstand.title.TitleId;
 
 /** Says in Lucene's terms what somebody wants. One query's worth of work; throw away. */
 final class Matching {
@@ -112,17 +115,20 @@ final class Matching {
     return switch (operand) {
       case Word(String text) -> word(text);
       case Phrase(String text) -> phrase(text);
-      case InTitle(var titles) ->
-          Optional.of(
-              new TermInSetQuery(
-                  Fields.TITLE,
-                  titles.stream().map(id -> new BytesRef(Long.toString(id.value()))).toList()));
+      case InTitle(var titles) -> Optional.of(titles(titles));
+      case InCountry(_, var titles) -> Optional.of(titles(titles));
+      case HasPicture _ -> Optional.of(new TermQuery(new Term(Fields.HAS, Documents.PICTURE)));
       case InSection(String qcode) -> Optional.of(new TermQuery(new Term(Fields.SECTION, qcode)));
       case InLanguage(String tag) -> Optional.of(new TermQuery(new Term(Fields.LANGUAGE, tag)));
       case Before(Instant moment) ->
           Optional.of(published(Long.MIN_VALUE, Times.millis(moment) - 1));
       case Since(Instant moment) -> Optional.of(published(Times.millis(moment), Long.MAX_VALUE));
     };
+  }
+
+  private static Query titles(Set<TitleId> titles) {
+    return new TermInSetQuery(
+        Fields.TITLE, titles.stream().map(id -> new BytesRef(Long.toString(id.value()))).toList());
   }
 
   private static Query published(long from, long to) {

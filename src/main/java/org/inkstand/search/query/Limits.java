@@ -13,6 +13,9 @@ final class Limits {
   /** Longer than any word of any language; engines cut at about the same length. */
   static final int WORD_CHARS_MAX = 100;
 
+  /** What a reader looks through at the side of a page, of each kind. */
+  static final int FACETS_MAX = 8;
+
   /** A reader reads a line or two about what was not understood, not a page. */
   static final int UNKNOWN_MAX = 8;
 }

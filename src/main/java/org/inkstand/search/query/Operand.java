@@ -26,6 +26,21 @@ public sealed interface Operand {
   /** In this language, lower case, as {@code pt} or {@code pt-br}. */
   record InLanguage(String tag) implements Operand {}
 
+  /**
+   * Published by a title of this country.
+   *
+   * @param code ISO 3166-1 alpha-2, upper case
+   * @param titles that are published there; none when none is
+   */
+  record InCountry(String code, Set<TitleId> titles) implements Operand {
+    public InCountry {
+      titles = Set.copyOf(titles);
+    }
+  }
+
+  /** With a picture. */
+  record HasPicture() implements Operand {}
+
   /** Published before this moment. */
   record Before(Instant moment) implements Operand {}
 

@@ -1,6 +1,6 @@
 package org.inkstand.search.query;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.inkstand.search.query.Operand.Before;
+import org.inkstand.search.query.Operand.HasPicture;
 import org.inkstand.search.query.Operand.InLanguage;
 import org.inkstand.search.query.Operand.InSection;
 import org.inkstand.search.query.Operand.InTitle;
@@ -27,6 +28,8 @@ import org.inkstand.title.TitleId;
  * ghent OR bruges      one of them is enough
  * title:latin-times    by one title, by slug or by name: title:"Latin Times"
  * section:sport        in a section
+ * country:be           by the titles of a country, by code or by name
+ * has:picture          with a picture
  * lang:pt              in a language
  * after:2026-11-20     from that day on; a month, a year, today, yesterday
  * before:yesterday     until the day before
@@ -38,6 +41,10 @@ import org.inkstand.title.TitleId;
 public final class QueryReader {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{1,8}){0,3}");
+
+  private static final Set<String> HAD = Set.of("picture", "pictures", "photo", "image");
+
+  private static final Optional<Operand> PICTURE = Optional.of(new HasPicture());
 
   private final Known known;
   private final List<Clause> clauses = new ArrayList<>();
@@ -103,15 +110,21 @@ public final class QueryReader {
   }
 
   private Optional<Operand> operand(Token token) {
+    return operand(token, known);
+  }
+
+  /** What a piece of what was typed asks for; empty when that is not understood. */
+  static Optional<Operand> operand(Token token, Known known) {
     String text = token.text().strip();
     return switch (token.filter()) {
       case "" -> Optional.of(words(token, text));
-      case "title" -> titles(text);
+      case "title" -> titles(text, known);
       case "section" -> known.sections().apply(text).map(InSection::new);
+      case "country" -> known.countries().apply(text).map(found -> found);
       case "lang", "language" -> language(text);
-      case "before" -> day(text).map(day -> new Before(day.atStartOfDay(known.zone()).toInstant()));
-      case "after", "since" ->
-          day(text).map(day -> new Since(day.atStartOfDay(known.zone()).toInstant()));
+      case "has" -> HAD.contains(text.toLowerCase(Locale.ROOT)) ? PICTURE : Optional.empty();
+      case "before" -> midnight(text, known).map(Before::new);
+      case "after", "since" -> midnight(text, known).map(Since::new);
       default -> Optional.empty();
     };
   }
@@ -124,7 +137,7 @@ public final class QueryReader {
         text.length() > Limits.WORD_CHARS_MAX ? text.substring(0, Limits.WORD_CHARS_MAX) : text);
   }
 
-  private Optional<Operand> titles(String text) {
+  private static Optional<Operand> titles(String text, Known known) {
     Set<TitleId> found = known.titles().apply(text);
     return found.isEmpty() ? Optional.empty() : Optional.of(new InTitle(found));
   }
@@ -134,7 +147,7 @@ public final class QueryReader {
     return LANGUAGE.matcher(tag).matches() ? Optional.of(new InLanguage(tag)) : Optional.empty();
   }
 
-  private Optional<LocalDate> day(String text) {
-    return Day.first(text, known.today());
+  private static Optional<Instant> midnight(String text, Known known) {
+    return Day.first(text, known.today()).map(day -> day.atStartOfDay(known.zone()).toInstant());
   }
 }

@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.inkstand.search.query.Operand.Before;
+import org.inkstand.search.query.Operand.HasPicture;
+import org.inkstand.search.query.Operand.InCountry;
 import org.inkstand.search.query.Operand.InLanguage;
 import org.inkstand.search.query.Operand.InSection;
 import org.inkstand.search.query.Operand.InTitle;
@@ -32,6 +34,10 @@ class QueryReaderTest {
       new Known(
           name -> name.equals("Latin Times") ? Set.of(new TitleId(7)) : Set.of(),
           name -> name.equals("sport") ? Optional.of("medtop:15000000") : Optional.empty(),
+          name ->
+              name.equals("be")
+                  ? Optional.of(new InCountry("BE", Set.of(new TitleId(7))))
+                  : Optional.empty(),
           LocalDate.of(2026, 11, 20),
           BRUSSELS);
 
@@ -101,6 +107,34 @@ class QueryReaderTest {
             new InTitle(Set.of(new TitleId(7))),
             new InSection("medtop:15000000"),
             new InLanguage("pt-br"));
+  }
+
+  @Test
+  void aCountryAndAPictureAreFilters() {
+    assertThat(operands("country:be has:picture has:Photo"))
+        .containsExactly(
+            new InCountry("BE", Set.of(new TitleId(7))), new HasPicture(), new HasPicture());
+    assertThat(read("country:atlantis has:hat").unknown())
+        .containsExactly("country:atlantis", "has:hat");
+  }
+
+  @Test
+  void aLineIsNarrowedAndWidenedWithoutTouchingTheRest() {
+    Line line = new Line("flood  -rain title:\"Latin Times\" \"night train\"", KNOWN);
+    InTitle title = new InTitle(Set.of(new TitleId(7)));
+    assertThat(line.asks(title)).isTrue();
+    assertThat(line.without(title)).isEqualTo("flood -rain \"night train\"");
+    assertThat(line.with("has:picture")).endsWith("\"night train\" has:picture");
+    assertThat(line.asks(new InCountry("BE", Set.of(new TitleId(7))))).isFalse();
+    assertThat(new Line("flood -lang:en", KNOWN).asks(new InLanguage("en"))).isFalse();
+  }
+
+  @Test
+  void onlyPlainWordsAreRespelt() {
+    Line line = new Line("flod \"flod gate\" -flod OR title:flod", KNOWN);
+    assertThat(line.respelt(word -> Optional.of("flood")))
+        .contains("flood \"flod gate\" -flod OR title:flod");
+    assertThat(line.respelt(_ -> Optional.empty())).isEmpty();
   }
 
   @Test
