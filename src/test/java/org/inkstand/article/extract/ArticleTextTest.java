@@ -232,4 +232,51 @@ class ArticleTextTest {
     assertThat(lines("", once + "<div>" + FIRST + SECOND + THIRD + more + "</div></article>"))
         .containsExactly(FIRST, SECOND, THIRD, more);
   }
+
+  @Test
+  void theStandfirstIsFoundBesideTheTextInOneElement() {
+    String standfirst = "The crane stood for ninety years and fell within a minute on a still day";
+    assertThat(
+            lines(
+                "",
+                "<article><header><h1>Crane falls</h1><h2>"
+                    + standfirst
+                    + "</h2></header>"
+                    + texts()
+                    + "</article>"))
+        .containsExactly(standfirst, FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void theHeadlineIsNotTextThoughThePageIsKnownByAnother() {
+    String found = "<meta property='og:title' content='Ninety years, and then it fell'>";
+    String headline =
+        "<h1><span>Harbour</span> Crane lies in the eastern basin: what is known</h1>";
+    assertThat(lines(found, "<article>" + headline + texts() + "</article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+    assertThat(
+            lines(
+                found,
+                "<article><div><img src='a.jpg'>" + headline + "</div>" + texts() + "</article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shortItemsOfTheListThatEndsATextAreKept() {
+    String items =
+        "<ul><li>The crane of 1934, by the Lindgate yard</li><li>The fire boat</li>"
+            + "<li>Two barges that lay in the eastern basin</li></ul>";
+    assertThat(lines("", "<article>" + texts() + items + "</article>"))
+        .last()
+        .asString()
+        .contains("The fire boat");
+  }
+
+  @Test
+  void wordsForThoseWithoutScriptsAreNotText() {
+    String wish =
+        "<noscript>Please turn scripts on to see what others say of the crane.</noscript>";
+    assertThat(lines("", "<article>" + texts() + wish + "</article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
 }

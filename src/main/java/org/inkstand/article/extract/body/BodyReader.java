@@ -23,6 +23,7 @@ public final class BodyReader {
     Measure measure = scales.of(place);
     List<String> standfirsts =
         new Standfirst(scales, hints.description()).find(body, place, hints.headlines());
+    new Teasers(scales, document.baseUri()).drop(place);
     Pictured.mark(place, scales);
     new Trim(scales, hints.headlines()).trim(place);
     new Sequence(witness, hints.authors(), hints.site()).tidy(place);

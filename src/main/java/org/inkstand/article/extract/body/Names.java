@@ -52,7 +52,7 @@ final class Names {
           affiliate livefyre correction toc merken drucken weitere authorbox authorinfo authorbio ticker
           feedback report register audio podcast player horoscope weather inarticle marketing reactions
           reaction emoji likes bookmark moreon articlemeta entrymeta postmeta mostread latest supplementary
-          attribution flag
+          attribution flag boilerplate cta
           """);
 
   /** Pairs that only together say something. */
@@ -67,7 +67,8 @@ final class Names {
           author profile, call action, click to, entry actions, entry author, entry byline, entry date,
           entry footer, entry info, entry links, entry meta, entry nav, entry related, entry share,
           entry social, entry tags, entry tools, follow on, follow us, further reading, header info,
-          image caption, image credit, in ad, in promo, jump link, jump to, link box, link list, live nav,
+          image agency, image caption, image credit, image description, media description, photo agency,
+          photo description, video title, in ad, in promo, jump link, jump to, link box, link list, live nav,
           log in, more articles, more from, more headlines, more like, more news, more on, more posts,
           more read, more stories, most also, most from, most like, most more, most next, most popular,
           most read, most viewed, post actions, post author, post byline, post date, post footer, post info,

@@ -52,7 +52,7 @@ final class Pictured {
     for (Element each : box.getAllElements()) {
       switch (each.normalName()) {
         case "p" -> paragraphs++;
-        case "h2", "h3", "ul", "blockquote", "form" -> {
+        case "h1", "h2", "h3", "ul", "blockquote", "form" -> {
           return false;
         }
         default -> {}

@@ -2,6 +2,7 @@ package org.inkstand.article.extract.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inkstand.article.extract.phrase.Phrases;
 import org.jsoup.nodes.Element;
 
 /**

@@ -2,10 +2,14 @@ package org.inkstand.article.extract.body;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.inkstand.article.extract.phrase.Phrases;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,6 +21,9 @@ final class Sequence {
 
   /** Letters of an item or a short sentence that may stand at the edges of a text. */
   private static final int EDGE_LETTERS_MIN = 25;
+
+  /** Share of a list below the text that must be long enough for its short items to stay. */
+  private static final double LIST_SHARE = .5;
 
   /** Letters of a line above which saying it again is no accident of style. */
   private static final int TWICE_LETTERS_MIN = 25;
@@ -82,9 +89,7 @@ final class Sequence {
         remove(lines.get(i));
       }
     }
-    for (int i = last + 1; i < lines.size(); i++) {
-      tail(lines.get(i));
-    }
+    tails(lines.subList(last + 1, lines.size()));
     signature(lines, first, last);
     whole(lines);
     twice(lines);
@@ -121,9 +126,13 @@ final class Sequence {
         && authors.stream().anyMatch(name -> bare.indexOf(name) >= 0 && bare.indexOf(name) <= 12);
   }
 
-  /** A heading just before the first paragraph stays, as do points of a summary. */
+  /**
+   * A heading just before the first paragraph stays, as do points of a summary; not the headline,
+   * whose words need not be those by which the page is known elsewhere.
+   */
   private static void lead(Line line, Line next) {
-    boolean heads = line.heading() && next.good() && !Phrases.dated(line.text());
+    boolean below = line.heading() && !line.element().nameIs("h1");
+    boolean heads = below && next.good() && !Phrases.dated(line.text());
     if (!heads && (line.heading() || !edge(line))) {
       remove(line);
     }
@@ -136,11 +145,34 @@ final class Sequence {
         && (Phrases.dated(line.text()) || ofAuthor(line) && Phrases.byline(line.text()));
   }
 
+  /** Short items stay where most of their list are long enough to. */
+  private static void tails(List<Line> below) {
+    Map<Element, Double> shares =
+        below.stream()
+            .filter(line -> list(line).isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    line -> list(line).orElseThrow(),
+                    IdentityHashMap::new,
+                    Collectors.averagingInt(line -> edge(line) ? 1 : 0)));
+    for (Line line : below) {
+      boolean listed = list(line).map(shares::get).filter(share -> share > LIST_SHARE).isPresent();
+      if (!listed || Phrases.contact(line.text())) {
+        tail(line);
+      }
+    }
+  }
+
   private static void tail(Line line) {
     boolean numbered = line.heading() && Phrases.numbered(line.text());
     if (!numbered && (line.heading() || !edge(line) || Phrases.contact(line.text()))) {
       remove(line);
     }
+  }
+
+  /** The list that a line is an item of. */
+  private static Optional<Element> list(Line line) {
+    return Optional.ofNullable(line.item() ? line.element().closest("ul, ol") : null);
   }
 
   private static boolean edge(Line line) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inkstand.article.extract.markup.NameWords;
+import org.inkstand.article.extract.phrase.Phrases;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -159,7 +160,7 @@ final class Standfirst {
 
     @Override
     public FilterResult head(Node node, int depth) {
-      if (node == place || found != null) {
+      if (node == place && begun || found != null) {
         return FilterResult.STOP;
       }
       if (!(node instanceof Element element)) {

@@ -3,6 +3,7 @@ package org.inkstand.article.extract.body;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.inkstand.article.extract.phrase.Phrases;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -36,6 +37,11 @@ final class Trim {
 
   /** Letters of a link that is a word of its line, as a place's name, and no other headline. */
   private static final int WORD_LETTERS_MAX = 20;
+
+  /** Letters of a label before another headline, and of both. */
+  private static final int LABEL_LETTERS_MAX = 30;
+
+  private static final int LABELLED_LETTERS_MAX = 250;
 
   /** Headings of an article; a page of more is a list, in which each says something by itself. */
   private static final int HEADINGS_MAX = 400;
@@ -76,6 +82,9 @@ final class Trim {
     if (GONE.contains(name)) {
       return true;
     }
+    if (name.equals("noscript")) {
+      return element.selectFirst("img, picture, iframe, video") == null;
+    }
     if (KEPT.contains(name)) {
       return false;
     }
@@ -92,7 +101,27 @@ final class Trim {
     if (Scales.inline(element)) {
       return false;
     }
-    return linkBlock(element, measure) || clutterLine(element, measure);
+    return linkBlock(element, measure)
+        || labelled(element, measure)
+        || clutterLine(element, measure);
+  }
+
+  /** One line of a label, a colon and another headline: "Read more: …", in any language. */
+  private static boolean labelled(Element element, Measure measure) {
+    boolean line =
+        element.nameIs("p") || element.nameIs("div") || HEADINGS.contains(element.normalName());
+    if (!line || measure.links != 1 || measure.letters > LABELLED_LETTERS_MAX) {
+      return false;
+    }
+    Element link = element.selectFirst("a[href]");
+    String all = element.text();
+    String headline = link == null ? "" : link.text();
+    int at = all.indexOf(headline);
+    String label = at < 0 ? "" : all.substring(0, at).strip();
+    return headline.length() >= SAYING_LETTERS_MIN
+        && label.endsWith(":")
+        && label.length() <= LABEL_LETTERS_MAX
+        && bare(all.substring(at + headline.length())).isEmpty();
   }
 
   /** Blocks that mostly link elsewhere: "related", tags, share bars without a name. */

@@ -1,4 +1,4 @@
-package org.inkstand.article.extract.body;
+package org.inkstand.article.extract.phrase;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Lines that stand in an article's text and are not of it, in the languages that we have seen them
  * in.
  */
-final class Phrases {
+public final class Phrases {
 
   private static final Pattern WHOLE =
       Pattern.compile(
@@ -113,17 +113,17 @@ final class Phrases {
   private Phrases() {}
 
   /** True for a line that begins with its number in a list. */
-  static boolean numbered(String line) {
+  public static boolean numbered(String line) {
     return NUMBERED.matcher(line).find();
   }
 
   /** True for a line that begins as a byline does. */
-  static boolean byline(String line) {
+  public static boolean byline(String line) {
     return BYLINE.matcher(line).find();
   }
 
   /** True for a short line that says when something was published. */
-  static boolean dated(String line) {
+  public static boolean dated(String line) {
     return line.length() < 90 && DATED.matcher(line).find();
   }
 
@@ -131,7 +131,7 @@ final class Phrases {
    * True for the lines that stand below a text: how to reach the writer, who helped, where it was
    * first.
    */
-  static boolean contact(String line) {
+  public static boolean contact(String line) {
     return line.length() < 400 && CONTACT.matcher(line).find();
   }
 
@@ -139,13 +139,13 @@ final class Phrases {
    * True for a line that is clutter by itself; only lines short enough to be no paragraph of the
    * text.
    */
-  static boolean clutter(String line) {
+  public static boolean clutter(String line) {
     return line.length() < 60 && WHOLE.matcher(line).find()
         || line.length() < 400 && START.matcher(line).find();
   }
 
   /** True for one line that invites its reader to read, follow or pay elsewhere. */
-  static boolean invites(String line) {
+  public static boolean invites(String line) {
     return line.length() < 260 && INVITES.matcher(line).find();
   }
 }

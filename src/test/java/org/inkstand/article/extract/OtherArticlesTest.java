@@ -1,0 +1,102 @@
+package org.inkstand.article.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.inkstand.article.clean.PictureDoor;
+import org.junit.jupiter.api.Test;
+
+/** What stands in a text and leads to other articles, and what only looks as if it did. */
+class OtherArticlesTest {
+
+  private static final String FIRST =
+      "The harbour of Lindgate was closed on Monday after a crane fell into the eastern basin, the port said.";
+  private static final String SECOND =
+      "Divers are to look at the wreck before night, and nobody expects ships to move before Thursday morning.";
+  private static final String THIRD =
+      "Four men who worked on the crane were taken out of the water unhurt, said the captain of the fire boat.";
+
+  private static final String CALL =
+      "The mayor asked for patience, and said that the ferries would run again as soon as the basin is clear.";
+
+  private final PageReader reader = new PageReader(PictureDoor.open());
+
+  private List<String> lines(String body) {
+    String page = "<html><head></head><body>" + body + "</body></html>";
+    String text = reader.read(page, URI.create("https://gazette.example/news/crane")).text();
+    return List.of(text.split("\n\n"));
+  }
+
+  private static String p(String text) {
+    return "<p>" + text + "</p>";
+  }
+
+  /** Four paragraphs, the last of them long. */
+  private static String longText() {
+    String more = (FIRST + " ").repeat(8).replace("Monday", "Tuesday");
+    return p(FIRST) + p(SECOND) + p(THIRD) + p(more);
+  }
+
+  /** A box that tells of another article of this site, as publishers set it into a text. */
+  private static String teaser(String address, String headline) {
+    return "<div class='c7'><span>Worth a look</span><h4><a href='"
+        + address
+        + "'>"
+        + headline
+        + "</a></h4><p>It has stood for ninety-two years in all weathers, and nobody can say who pays for "
+        + headline.length()
+        + " bolts.</p></div>";
+  }
+
+  @Test
+  void aBoxThatTellsOfAnotherArticleIsNotText() {
+    String bridge = teaser("/news/old-swing-bridge", "Old swing bridge closes for eighteen months");
+    assertThat(lines("<article>" + longText() + bridge + p(CALL) + "</article>"))
+        .startsWith(FIRST, SECOND, THIRD)
+        .endsWith(CALL)
+        .hasSize(5);
+  }
+
+  @Test
+  void boxesThatAreTheArticleAreKept() {
+    var boxes = new StringBuilder();
+    for (int i = 1; i <= 8; i++) {
+      boxes.append(
+          teaser("/reviews/boat-number-" + i, "Boat of the year, number " + "I".repeat(i)));
+    }
+    assertThat(lines("<article>" + p(FIRST) + p(SECOND) + boxes + "</article>"))
+        .contains("Boat of the year, number I", "Boat of the year, number IIIIIIII");
+  }
+
+  @Test
+  void aLinkToAnotherSiteOrToThisPageIsNoTeaser() {
+    String source = teaser("https://port.example/report/crane", "Report of the port on the crane");
+    String entry = teaser("/news/crane#noon", "Noon: the divers are in the eastern basin now");
+    assertThat(lines("<article>" + longText() + source + entry + p(CALL) + "</article>"))
+        .contains(
+            "Report of the port on the crane", "Noon: the divers are in the eastern basin now");
+  }
+
+  @Test
+  void aLabelAndAnotherHeadlineAreNotText() {
+    String link = "<a href='/news/2'>Old swing bridge closes for eighteen months</a>";
+    assertThat(
+            lines(
+                "<article>"
+                    + p(FIRST)
+                    + p("<b>Soma pia: " + link + "</b>")
+                    + p(SECOND)
+                    + "<h3>MUST SEE:&nbsp;"
+                    + link
+                    + "</h3>"
+                    + p("The port said: " + link + ", and that is all it said.")
+                    + p(THIRD)
+                    + "</article>"))
+        .containsExactly(
+            FIRST,
+            SECOND,
+            "The port said: Old swing bridge closes for eighteen months, and that is all it said.",
+            THIRD);
+  }
+}
