@@ -13,7 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs every step on a virtual thread of its own, until it is closed.
+ * Runs every step on a thread of its own, until it is closed: one of the operating system, which
+ * shares out the processor. Steps compute, and a virtual thread that computes lets nobody on until
+ * it is done: feeds would seem silent and pages would wait.
  *
  * <p>A step that has work is called again at once; one that has none sleeps until somebody calls
  * {@link #wake()} or a second has passed; one that failed sleeps longer each time, up to a minute.
@@ -52,7 +54,8 @@ public final class StepRunner implements AutoCloseable {
   /** Starts a thread for each step. */
   public void start() {
     runners.forEach(
-        runner -> runner.thread = Thread.ofVirtual().name(runner.step.name()).start(runner));
+        runner ->
+            runner.thread = Thread.ofPlatform().daemon().name(runner.step.name()).start(runner));
   }
 
   /** Says that there may be something new, so that no step sleeps through it. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,6 +31,39 @@ class StepRunnerTest {
     @Override
     public long target() {
       return 0;
+    }
+  }
+
+  /** A step that computes on a virtual thread would hold one of the few that carry all pages. */
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void aStepThatComputesHoldsUpNobodyWhoWaitsForAPage() throws InterruptedException {
+    int carriers = Runtime.getRuntime().availableProcessors();
+    CountDownLatch answered = new CountDownLatch(1);
+    CountDownLatch computing = new CountDownLatch(carriers);
+    List<Step> busy =
+        IntStream.range(0, carriers)
+            .<Step>mapToObj(
+                number ->
+                    new Worker(
+                        "compute " + number,
+                        false,
+                        () -> {
+                          computing.countDown();
+                          while (answered.getCount() > 0) {
+                            Thread.onSpinWait();
+                          }
+                          return 0;
+                        }))
+            .toList();
+    try (StepRunner runner = new StepRunner(Clock.systemUTC(), busy)) {
+      runner.start();
+      computing.await();
+      Thread.startVirtualThread(answered::countDown);
+
+      assertThat(answered.await(50, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      answered.countDown();
     }
   }
 
