@@ -2,6 +2,8 @@ package org.inkstand.article.extract.body;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.inkstand.article.extract.markup.ShortText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -32,6 +34,17 @@ final class Embedded {
           "vk-embed",
           "truthsocial-embed");
 
+  private static final Pattern POST_ADDRESS =
+      Pattern.compile(
+          "(?i)^https?://(?:[\\w-]+\\.)*(?:(?:twitter|x)\\.com/\\w+/status/\\d|instagram\\.com/(?:p|reel)/"
+              + "|facebook\\.com/\\S+/posts/|tiktok\\.com/@[^/]+/video/|bsky\\.app/profile/[^/]+/post/"
+              + "|threads\\.(?:net|com)/@[^/]+/post/|truthsocial\\.com/@[^/]+/(?:posts/)?\\d)");
+
+  /** Links and letters of a post; a quote with more is the writer's own. */
+  private static final int LINKS_MAX = 20;
+
+  private static final int LETTERS_MAX = 1_200;
+
   private Embedded() {}
 
   /** Marks the posts within, and gives those that are not quotes yet the form of one. */
@@ -49,6 +62,16 @@ final class Embedded {
   }
 
   private static boolean post(Element quote) {
-    return quote.classNames().stream().anyMatch(POSTS::contains);
+    return quote.classNames().stream().anyMatch(POSTS::contains) || quotes(quote);
+  }
+
+  /** True for a short quote that ends with the address of the post it quotes. */
+  private static boolean quotes(Element quote) {
+    var links = quote.getElementsByTag("a");
+    Element last = links.last();
+    return last != null
+        && links.size() <= LINKS_MAX
+        && POST_ADDRESS.matcher(last.attr("href")).find()
+        && ShortText.fits(quote, LETTERS_MAX);
   }
 }

@@ -18,7 +18,13 @@ final class Pictured {
   private Pictured() {}
 
   static void mark(Element root, Scales scales) {
+    for (Element figure : root.getElementsByTag("figure")) {
+      figure.select("h1, h2, h3, h4, h5, h6").stream()
+          .filter(heading -> scales.of(figure).letters <= CAPTION_LETTERS_MAX)
+          .forEach(heading -> heading.tagName("p"));
+    }
     for (Element image : List.copyOf(root.getElementsByTag("img"))) {
+      caption(image, root, scales);
       Element box = image;
       Element best = null;
       for (int step = 0; step < 6 && box != root; step++) {
@@ -44,6 +50,39 @@ final class Pictured {
         best.tagName("figure");
       }
     }
+  }
+
+  /** Slanted or small words below a picture, in its paragraph or in the next, are its caption. */
+  private static void caption(Element image, Element root, Scales scales) {
+    Element box = image;
+    Element around = image.parent();
+    for (int step = 0; step < 6 && around != null && empty(around, root, scales); step++) {
+      box = around;
+      around = box.parent();
+    }
+    boolean within = box == image;
+    Element paragraph = within ? around : box.nextElementSibling();
+    if (paragraph == null || !paragraph.nameIs("p")) {
+      return;
+    }
+    Element words = paragraph.children().last();
+    if (words != null && slanted(paragraph, words, scales)) {
+      words.tagName("figcaption");
+      (within ? paragraph : box).tagName("figure").appendChild(words);
+    }
+  }
+
+  private static boolean empty(Element box, Element root, Scales scales) {
+    return box != root && scales.of(box).letters == 0 && !box.nameIs("td");
+  }
+
+  /** True for a short paragraph whose words all stand in one slanted or small element, its last. */
+  private static boolean slanted(Element paragraph, Element last, Scales scales) {
+    int letters = scales.of(paragraph).letters;
+    return letters > 0
+        && letters <= CAPTION_LETTERS_MAX
+        && scales.of(last).letters == letters
+        && (last.nameIs("em") || last.nameIs("i") || last.nameIs("small"));
   }
 
   /** True for a box that holds no more than a caption beside its picture. */

@@ -24,6 +24,12 @@ final class Place {
   /** Letters of a paragraph that nobody writes but as part of a text. */
   private static final int BESIDE_LETTERS = 120;
 
+  /** Paragraphs of a box before the text's that is the text's beginning. */
+  private static final int OPENING_PARAGRAPHS = 3;
+
+  /** Share of links above which such a box is a list of other articles. */
+  private static final double OPENING_LINKS = .25;
+
   private final Scales scales;
 
   Place(Scales scales) {
@@ -161,17 +167,34 @@ final class Place {
     return at;
   }
 
-  /** True when paragraphs that stand beside the child would be lost by going down into it. */
+  /**
+   * True when paragraphs beside the child, or in a box before it, would be lost by going into it.
+   */
   private boolean leavesText(Element at, Element child) {
+    boolean before = true;
     for (Element beside : at.children()) {
-      if (beside != child
-          && beside.nameIs("p")
-          && scales.of(beside).good >= BESIDE_LETTERS
-          && !Phrases.clutter(beside.text())
-          && !Phrases.invites(beside.text())) {
+      before &= beside != child;
+      boolean text = beside.nameIs("p") ? paragraph(beside) : before && opening(scales.of(beside));
+      if (beside != child && text) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean paragraph(Element beside) {
+    return scales.of(beside).good >= BESIDE_LETTERS
+        && !Phrases.clutter(beside.text())
+        && !Phrases.invites(beside.text());
+  }
+
+  /**
+   * True for the beginning of a text that goes on in another box, as above a live blog's entries.
+   */
+  private static boolean opening(Measure box) {
+    return !box.clutter
+        && box.paragraphs >= OPENING_PARAGRAPHS
+        && box.good >= OPENING_PARAGRAPHS * BESIDE_LETTERS
+        && box.linkShare() < OPENING_LINKS;
   }
 }

@@ -1,7 +1,9 @@
 package org.inkstand.article.extract.body;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inkstand.article.extract.markup.NameWords;
@@ -25,6 +27,11 @@ final class Standfirst {
               + "|description|headline description|teaser ?text|sapo|leadtext|lead ?in|preamble"
               + "|kicker ?text|manchet"
               + "|underrubrik|resumen|deckline|sub line|article sub)\\b");
+  private static final Pattern OF_PICTURE =
+      Pattern.compile(
+          "\\b(?:img|image|picture|photo|foto|bild|lightbox|gallery|slideshow|media)"
+              + " (?:description|caption|text|info|legend|title|sub ?title|credit|copyright|source)\\b");
+
   private static final int LETTERS_MIN = 35;
   private static final int LETTERS_MAX = 900;
 
@@ -55,8 +62,7 @@ final class Standfirst {
     if (place == body) {
       return described.stream().toList();
     }
-    var search =
-        new Search(place, headlines.stream().map(Line::bare).filter(h -> !h.isEmpty()).toList());
+    var search = new Search(place, headlines);
     body.filter(search);
     return Stream.of(described, Optional.ofNullable(search.found))
         .flatMap(Optional::stream)
@@ -95,6 +101,17 @@ final class Standfirst {
             || element.nameIs("h3")
             || element.nameIs("strong");
     return tag && line.letters() >= 50 && !Phrases.dated(line.text());
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** True for what a picture's box says below its picture. */
+  private static boolean ofPicture(Element element) {
+    return OF_PICTURE.matcher(String.join(" ", NameWords.of(element.className()))).find();
   }
 
   private static boolean named(Element element) {
@@ -150,12 +167,14 @@ final class Standfirst {
   private final class Search implements NodeFilter {
     private final Element place;
     private final List<String> headlines;
+    private final List<Set<String>> titles;
     private boolean begun;
     private @Nullable String found;
 
     Search(Element place, List<String> headlines) {
       this.place = place;
-      this.headlines = headlines;
+      this.headlines = headlines.stream().map(Line::bare).filter(h -> !h.isEmpty()).toList();
+      this.titles = headlines.stream().map(title -> Set.copyOf(words(title))).toList();
     }
 
     @Override
@@ -182,11 +201,11 @@ final class Standfirst {
     }
 
     private FilterResult judge(Element element) {
-      if (element.nameIs("figure")) {
+      if (element.nameIs("figure") || ofPicture(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       for (Line line : Line.own(element)) {
-        if (fits(line) && !repeats(line.bare())) {
+        if (fits(line) && !repeats(line.bare()) && !rewords(line)) {
           found = line.text();
           return FilterResult.STOP;
         }
@@ -200,6 +219,15 @@ final class Standfirst {
           .anyMatch(
               headline ->
                   bare.contains(headline) && bare.length() < 2 * headline.length() + BEFORE_MAX);
+    }
+
+    /** True for a heading with most words of the page's title: the headline as readers see it. */
+    private boolean rewords(Line line) {
+      List<String> words = words(line.text());
+      return line.heading()
+          && titles.stream()
+              .anyMatch(
+                  title -> words.stream().filter(title::contains).count() > .6 * words.size());
     }
   }
 }
