@@ -21,21 +21,21 @@ public record Facets(List<Facet> facets, boolean estimated) {
    * One part.
    *
    * @param value a title's slug, a media topic's qcode, a language, a country's code in upper case,
-   *     {@code picture}, or a bound of days as it was typed
-   * @param count how many articles; 0 for a bound of days, which is not counted
+   *     {@code picture}, or a filter that divides nothing as it was typed
+   * @param count how many articles; 0 for a filter as it was typed, which is not counted
    * @param chosen whether the query asks for it already
    * @param words the query that asks for it too, or, when it is chosen, no more
    */
   public record Facet(Kind kind, String value, long count, boolean chosen, String words) {}
 
-  /** By what. */
+  /** By what; the last is a filter as it was typed, such as a bound of days. */
   public enum Kind {
     TITLE("title:"),
     SECTION("section:"),
     LANGUAGE("lang:"),
     COUNTRY("country:"),
     PICTURE("has:"),
-    DAY("");
+    TYPED("");
 
     private final String filter;
 

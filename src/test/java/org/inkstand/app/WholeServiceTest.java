@@ -154,6 +154,18 @@ class WholeServiceTest {
   }
 
   @Test
+  void aClickNarrowsASearchAndAnotherWidensItAgain() {
+    Document flood = page("/search?q=embankment");
+    for (String way : flood.select("#narrow li a").eachAttr("href")) {
+      assertThat(page(way).select("main [role=status]").text())
+          .startsWith(flood.select("#narrow li:has(a[href=" + way + "]) span").text() + " ");
+      assertThat(page(way).select(".chosen a").attr("href")).isEqualTo("/search?q=embankment");
+    }
+    assertThat(page("/search?q=embankmnet").select(".meant a").text()).isEqualTo("embankment");
+    assertThat(text(flood.select("#narrow a[href^=/rss/]").attr("href"))).contains("<item>");
+  }
+
+  @Test
   void everyPageToWhichTheFrontPageLeadsIsThere() {
     Set<String> paths = new HashSet<>();
     page("/").select("a[href^=/]").eachAttr("href").stream()

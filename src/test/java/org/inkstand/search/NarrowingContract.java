@@ -1,6 +1,7 @@
 package org.inkstand.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.inkstand.search.Facets.Facet;
@@ -89,7 +90,17 @@ abstract class NarrowingContract extends LanguageContract {
         .isEqualTo("flood");
     assertThat(divided("flood country:belgium").of(Kind.COUNTRY).getFirst().words())
         .isEqualTo("flood");
-    assertThat(divided("after:2026 flood").of(Kind.DAY).getFirst().words()).isEqualTo("flood");
+    assertThat(divided("after:2026 flood").of(Kind.TYPED).getFirst().words()).isEqualTo("flood");
+  }
+
+  @Test
+  void aFilterThatLeavesNothingCanBeTakenAway() {
+    found("flood", floods());
+    assertThat(divided("flood country:fi lang:pt-br -lang:nl").facets())
+        .extracting(Facet::value, Facet::words)
+        .containsExactly(
+            tuple("country:fi", "flood lang:pt-br -lang:nl"),
+            tuple("lang:pt-br", "flood country:fi -lang:nl"));
   }
 
   @Test
@@ -102,6 +113,19 @@ abstract class NarrowingContract extends LanguageContract {
     assertThat(search.respelt("flood in ghent")).isEmpty();
     assertThat(search.respelt("floods")).isEmpty();
     assertThat(search.respelt("xyzzyxyz")).isEmpty();
+  }
+
+  @Test
+  void ofTwoEquallyNearTheOneThatBeginsAlikeIsMeant() {
+    Search search =
+        engine(
+            articles.keep(
+                TestArticle.of(1, "Flood"),
+                TestArticle.of(2, "Food prices"),
+                TestArticle.of(3, "Food for all")),
+            titles);
+    follow();
+    assertThat(search.respelt("flod")).contains("flood");
   }
 
   @Test

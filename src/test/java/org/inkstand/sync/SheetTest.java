@@ -55,6 +55,7 @@ class SheetTest {
         "The newest of " + name,
         URI.create(HERE + "/"),
         URI.create(HERE + "/rss/front"),
+        "",
         "en",
         TestItem.NOON,
         List.of(dispatches));
@@ -136,6 +137,7 @@ class SheetTest {
             "",
             URI.create(HERE + "/"),
             URI.create(HERE + "/rss/front"),
+            "",
             "",
             Instant.EPOCH,
             List.of());

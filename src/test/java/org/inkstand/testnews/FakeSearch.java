@@ -3,12 +3,18 @@ package org.inkstand.testnews;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
 import org.inkstand.search.Facets;
+import org.inkstand.search.Facets.Facet;
+import org.inkstand.search.Facets.Kind;
 import org.inkstand.search.Search;
 import org.inkstand.search.SearchAnswer;
 import org.inkstand.search.SearchQuery;
@@ -37,7 +43,34 @@ public final class FakeSearch implements Search {
             .map(Article::id)
             .toList();
     List<ArticleId> page = found.stream().skip(query.offset()).limit(query.limit()).toList();
-    return new SearchAnswer(page, found.size(), words, unknown, Facets.NONE);
+    return new SearchAnswer(page, found.size(), words, unknown, facets(query));
+  }
+
+  /** By language alone; it narrows nothing here. */
+  private Facets facets(SearchQuery query) {
+    if (!query.divided()) {
+      return Facets.NONE;
+    }
+    Map<String, Long> languages =
+        articles.list(ArticleQuery.newest(1_000)).stream()
+            .filter(a -> !a.language().isEmpty())
+            .collect(Collectors.groupingBy(Article::language, TreeMap::new, Collectors.counting()));
+    return new Facets(
+        languages.entrySet().stream()
+            .map(e -> facet(query.words(), e.getKey(), e.getValue()))
+            .toList(),
+        true);
+  }
+
+  private static Facet facet(String words, String language, long count) {
+    String filter = " lang:" + language;
+    boolean chosen = words.contains(filter);
+    return new Facet(
+        Kind.LANGUAGE,
+        language,
+        count,
+        chosen,
+        chosen ? words.replace(filter, "") : words + filter);
   }
 
   private String text(Article article) {
@@ -45,9 +78,17 @@ public final class FakeSearch implements Search {
     return (article.headline() + " " + article.standfirst() + " " + body).toLowerCase(Locale.ROOT);
   }
 
+  /** Knows of one slip only: a letter that was left out. */
   @Override
   public Optional<String> respelt(String words) {
-    return Optional.empty();
+    return articles.list(ArticleQuery.newest(1_000)).stream()
+        .flatMap(article -> Arrays.stream(text(article).split("[^\\p{L}]+")))
+        .filter(word -> word.length() == words.length() + 1)
+        .filter(
+            word ->
+                IntStream.range(0, word.length())
+                    .anyMatch(i -> words.equals(word.substring(0, i) + word.substring(i + 1))))
+        .findFirst();
   }
 
   @Override

@@ -157,6 +157,7 @@ class AccessibilityTest {
             "/about",
             "/search",
             "/search?q=flood",
+            "/search?q=flood+lang:en+colour:blue",
             "/search?q=nothingatall",
             "/title/the-harbour-ledger",
             "/offline",

@@ -3,6 +3,7 @@ package org.inkstand.search.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Division {
   private final Line line;
   private final Known known;
   private final List<Facet> facets = new ArrayList<>();
+  private final Set<Operand> chosen = new HashSet<>();
 
   private Division(Titles titles, Line line, Known known) {
     this.titles = titles;
@@ -69,8 +71,10 @@ public final class Division {
     if (tally.pictures() > 0) {
       facets.add(facet(Kind.PICTURE, Map.entry("picture", tally.pictures()), new HasPicture()));
     }
-    for (Piece day : line.days()) {
-      facets.add(new Facet(Kind.DAY, day.typed(), 0, true, day.without()));
+    for (Piece piece : line.filters()) {
+      if (chosen.add(piece.operand())) {
+        facets.add(new Facet(Kind.TYPED, piece.typed(), 0, true, piece.without()));
+      }
     }
     return new Facets(facets, tally.estimated());
   }
@@ -98,21 +102,24 @@ public final class Division {
   }
 
   private Facet facet(Kind kind, Map.Entry<String, Long> counted, Operand operand) {
-    boolean chosen = line.asks(operand);
+    boolean asked = line.asks(operand);
+    if (asked) {
+      chosen.add(operand);
+    }
     String value = counted.getKey();
     return new Facet(
         kind,
         value,
         counted.getValue(),
-        chosen,
-        chosen ? line.without(operand) : line.with(kind.filter() + typed(kind, value)));
+        asked,
+        asked ? line.without(operand) : line.with(kind.filter() + typed(kind, value)));
   }
 
   private static String typed(Kind kind, String value) {
     return switch (kind) {
       case SECTION -> MediaTopic.find(value).map(MediaTopic::slug).orElse(value);
       case COUNTRY -> value.toLowerCase(Locale.ROOT);
-      case TITLE, LANGUAGE, PICTURE, DAY -> value;
+      case TITLE, LANGUAGE, PICTURE, TYPED -> value;
     };
   }
 }

@@ -38,15 +38,14 @@ public final class Line {
     return joined(pieces);
   }
 
-  /** The pieces that bound the days, as typed, each with the line that has it no more. */
-  public List<Piece> days() {
+  /** Its filters that are understood and wanted, in order, each with the line that has it not. */
+  public List<Piece> filters() {
     return tokens.stream()
-        .filter(token -> !token.without())
+        .filter(token -> !token.without() && !token.filter().isEmpty())
         .flatMap(
             token ->
                 QueryReader.operand(token, known).stream()
-                    .filter(o -> o instanceof Operand.Before || o instanceof Operand.Since)
-                    .map(operand -> new Piece(token.raw(), without(operand))))
+                    .map(operand -> new Piece(token.raw(), operand, without(operand))))
         .toList();
   }
 
@@ -81,5 +80,5 @@ public final class Line {
   }
 
   /** A piece of the line. */
-  public record Piece(String typed, String without) {}
+  public record Piece(String typed, Operand operand, String without) {}
 }

@@ -17,7 +17,7 @@ public final class AtomSheet {
 
   /** In UTF-8. */
   public static byte[] of(Channel channel) {
-    String self = channel.self().toASCIIString() + ".atom";
+    String self = channel.address(".atom");
     Xml xml =
         new Xml(
             "feed",

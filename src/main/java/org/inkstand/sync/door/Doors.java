@@ -25,6 +25,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * <pre>
  * /rss/front.xml           /rss/front.atom
  * /rss/section/{slug}.xml  /rss/section/{slug}.atom
+ * /rss/search.xml?q=       /rss/search.atom?q=
  * /rss/title/{slug}.xml    /rss/title/{slug}.atom
  * </pre>
  */
@@ -35,6 +36,9 @@ class Doors {
   private static final String ANYWHERE = "*";
 
   private static final String CACHING = "public, max-age=60";
+
+  /** As much as the search box takes. */
+  private static final int QUERY_CHARS_MAX = 500;
 
   private final KeptFeeds feeds;
 
@@ -47,6 +51,7 @@ class Doors {
   RouterFunction<ServerResponse> feedDoors() {
     return route()
         .route(asked("/rss/{file:front\\.(?:xml|atom)}"), answer(_ -> new Wanted.Front()))
+        .route(asked("/rss/{file:search\\.(?:xml|atom)}"), this::found)
         .route(asked("/rss/section/{file}"), answer(Wanted.Section::new))
         .route(asked("/rss/title/{file}"), answer(Wanted.OneTitle::new))
         .build();
@@ -57,14 +62,24 @@ class Doors {
   }
 
   private HandlerFunction<ServerResponse> answer(Function<String, Wanted> wanted) {
-    return request -> {
-      String file = request.pathVariable("file");
-      Optional<Dialect> dialect = Dialect.of(file);
-      return dialect
-          .flatMap(d -> feeds.find(wanted.apply(d.stem(file)), d))
-          .map(kept -> feed(request, dialect.orElseThrow(), kept))
-          .orElseGet(Doors::none);
-    };
+    return request -> answered(request, wanted);
+  }
+
+  private ServerResponse answered(ServerRequest request, Function<String, Wanted> wanted) {
+    String file = request.pathVariable("file");
+    Optional<Dialect> dialect = Dialect.of(file);
+    return dialect
+        .flatMap(d -> feeds.find(wanted.apply(d.stem(file)), d))
+        .map(kept -> feed(request, dialect.orElseThrow(), kept))
+        .orElseGet(Doors::none);
+  }
+
+  private ServerResponse found(ServerRequest request) {
+    String words = request.param("q").map(String::strip).orElse("");
+    if (words.isEmpty() || words.length() > QUERY_CHARS_MAX) {
+      return none();
+    }
+    return answered(request, _ -> new Wanted.Found(words));
   }
 
   private static ServerResponse feed(ServerRequest request, Dialect dialect, Kept kept) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param description a sentence
  * @param page where a person reads the same
  * @param self the feed's own address, without the dialect's ending
+ * @param question what stands in that address behind the ending; may be empty
  * @param language BCP 47, when all of it is in one; else empty
  * @param updated when the newest word in it was written; the epoch for an empty feed
  * @param dispatches newest first
@@ -20,10 +21,16 @@ public record Channel(
     String description,
     URI page,
     URI self,
+    String question,
     String language,
     Instant updated,
     List<Dispatch> dispatches) {
   public Channel {
     dispatches = List.copyOf(dispatches);
+  }
+
+  /** The feed's own address in a dialect. */
+  public String address(String ending) {
+    return self.toASCIIString() + ending + question;
   }
 }

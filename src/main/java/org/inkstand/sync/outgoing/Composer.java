@@ -21,6 +21,8 @@ import org.inkstand.member.Admission.Opening;
 import org.inkstand.member.Admission.Whole;
 import org.inkstand.member.Visitor;
 import org.inkstand.member.Wall;
+import org.inkstand.search.Search;
+import org.inkstand.search.SearchQuery;
 import org.inkstand.sync.SyncSettings;
 import org.inkstand.title.Licence;
 import org.inkstand.title.MediaTopic;
@@ -42,15 +44,21 @@ public final class Composer {
 
   private final Articles articles;
   private final Titles titles;
+  private final Search search;
   private final SyncSettings settings;
   private final Clock clock;
 
-  Composer(Articles articles, Titles titles, SyncSettings settings, Clock clock) {
-    this.articles = articles;
-    this.titles = titles;
+  Composer(Shelf shelf, SyncSettings settings, Clock clock) {
+    this.articles = shelf.articles();
+    this.titles = shelf.titles();
+    this.search = shelf.search();
     this.settings = settings;
     this.clock = clock;
   }
+
+  /** Where everything in a feed is found. */
+  @Component
+  record Shelf(Articles articles, Titles titles, Search search) {}
 
   /** The feed as it is now; empty when there is no such section or title. */
   public Optional<Channel> compose(Wanted wanted) {
@@ -64,6 +72,7 @@ public final class Composer {
                   ArticleQuery.newest(Limits.ARTICLES_MAX)));
       case Wanted.Section(String slug) ->
           MediaTopic.findBySlug(slug).map(section -> channel(wanted, section));
+      case Wanted.Found found -> Optional.of(channel(found));
       case Wanted.OneTitle(String slug) ->
           titles.findBySlug(slug).map(title -> channel(wanted, title));
     };
@@ -91,13 +100,30 @@ public final class Composer {
         ArticleQuery.of(title.id(), Limits.ARTICLES_MAX));
   }
 
+  private Channel channel(Wanted.Found wanted) {
+    var query = new SearchQuery(wanted.words(), 0, Limits.ARTICLES_MAX).newestFirst();
+    return channel(
+        wanted,
+        new Heading(
+            "%s – %s".formatted(settings.name(), wanted.words()),
+            "The newest that a search for %s finds in %s"
+                .formatted(wanted.words(), settings.name()),
+            "/search" + wanted.question()),
+        articles.findAll(search.find(query).articles()));
+  }
+
   private Channel channel(Wanted wanted, Heading heading, ArticleQuery query) {
-    List<Dispatch> dispatches = dispatches(articles.list(query));
+    return channel(wanted, heading, articles.list(query));
+  }
+
+  private Channel channel(Wanted wanted, Heading heading, List<Article> listed) {
+    List<Dispatch> dispatches = dispatches(listed);
     return new Channel(
         heading.name(),
         heading.description(),
         settings.at(heading.page()),
         settings.at(wanted.path()),
+        wanted.question(),
         language(dispatches),
         dispatches.stream()
             .map(dispatch -> dispatch.article().updated())

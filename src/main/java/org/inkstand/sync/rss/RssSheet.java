@@ -55,7 +55,7 @@ public final class RssSheet {
             "type",
             "application/rss+xml",
             "href",
-            channel.self().toASCIIString() + ".xml");
+            channel.address(".xml"));
     if (!channel.updated().equals(Instant.EPOCH)) {
       xml.text("lastBuildDate", RFC_822.format(channel.updated()));
     }

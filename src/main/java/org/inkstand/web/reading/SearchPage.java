@@ -1,85 +1,95 @@
 package org.inkstand.web.reading;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.inkstand.article.Article;
-import org.inkstand.article.ArticleBody;
-import org.inkstand.article.Articles;
-import org.inkstand.member.Admission;
+import org.inkstand.article.ArticleId;
 import org.inkstand.search.Search;
 import org.inkstand.search.SearchAnswer;
 import org.inkstand.search.SearchQuery;
-import org.inkstand.web.card.Card;
-import org.inkstand.web.card.Cards;
+import org.inkstand.web.card.Link;
+import org.inkstand.web.finding.Hits;
+import org.inkstand.web.finding.Hits.Hit;
+import org.inkstand.web.finding.Hits.Shown;
+import org.inkstand.web.finding.Misread;
+import org.inkstand.web.finding.Narrowing;
+import org.inkstand.web.finding.Narrowing.Group;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
+import org.inkstand.web.frame.Head.Alternate;
 import org.inkstand.web.frame.Pages;
-import org.inkstand.web.own.Unmuted;
 import org.inkstand.web.wording.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** {@code /search?q=}: articles by their words. */
+/**
+ * {@code /search?q=}: articles by their words, those of one story together.
+ *
+ * <p>Of what was found {@link #WINDOW} articles at a time are put together by their stories and
+ * shown on up to {@link #PAGES_A_WINDOW} pages, so that a story stands once in all of them.
+ */
 @Component
 public class SearchPage {
 
   private static final int PAGE = 20;
+  private static final int PAGES_A_WINDOW = 10;
+  private static final int WINDOW = PAGE * PAGES_A_WINDOW;
 
   /** Nobody reads further, and the index counts no further. */
   private static final int PAGES_MAX = 50;
 
   private static final int QUERY_CHARS_MAX = 500;
-  private static final int PASSAGE_CHARS = 240;
+
+  /** Who found no more than so many may have meant something else. */
+  private static final int FEW = 2;
+
+  /** Articles in which the reader must find a word before it is offered to them. */
+  private static final int WITNESSES = 10;
 
   private final Frames frames;
   private final Pages pages;
   private final Shelf shelf;
-  private final Cards cards;
 
-  SearchPage(Frames frames, Pages pages, Shelf shelf, Cards cards) {
+  SearchPage(Frames frames, Pages pages, Shelf shelf) {
     this.frames = frames;
     this.pages = pages;
     this.shelf = shelf;
-    this.cards = cards;
   }
 
-  /** The articles, and the index of them. */
+  /** The index, and what is shown of its answers. */
   @Component
-  record Shelf(Search search, Unmuted unmuted) {
-
-    Articles articles() {
-      return unmuted.articles();
-    }
-
-    SearchAnswer find(String words, int page) {
-      return search.find(new SearchQuery(words, (page - 1) * PAGE, PAGE));
-    }
-  }
+  record Shelf(Search search, Hits hits, Narrowing narrowing) {}
 
   /**
    * What the page shows.
    *
    * @param counted how many were found, in words; empty when nothing was asked
+   * @param unknown filters that could not be understood, a sentence each
+   * @param meant what may have been meant; none when nothing else was
    * @param muted where it goes on to what the reader muted; empty when nothing of that was found
-   * @param unknown filters that could not be understood, in a sentence; may be empty
+   * @param feed where the newest of it is read by apps; empty when nothing was asked
    */
   public record Model(
       Frame frame,
       String query,
       String counted,
-      String unknown,
+      List<String> unknown,
+      Link meant,
       String muted,
+      String feed,
+      Sides sides,
       List<Hit> hits,
       String newer,
       String older) {}
 
-  /** An article that was found, with what was looked for marked where the reader may see it. */
-  public record Hit(Card card, Passage headline, Passage passage) {}
+  /**
+   * What narrows what was found.
+   *
+   * @param chosen what does so now, each with the way to take it away
+   * @param estimated whether the figures are estimates
+   */
+  public record Sides(List<Link> chosen, List<Group> open, boolean estimated) {}
 
   /** Shows it. */
   public ServerResponse show(ServerRequest request) {
@@ -102,69 +112,85 @@ public class SearchPage {
   }
 
   private Model blank() {
-    return new Model(frames.around(head("")), "", "", "", "", List.of(), "", "");
+    return new Model(
+        frames.around(head("")),
+        "",
+        "",
+        List.of(),
+        Link.NONE,
+        "",
+        "",
+        new Sides(List.of(), List.of(), false),
+        List.of(),
+        "",
+        "");
   }
 
-  private Model found(String query, int page) {
+  private Model found(String query, int asked) {
     Words words = frames.words();
-    SearchAnswer answer = shelf.find(query, page);
-    Instant now = frames.clock().instant();
-    List<Hit> hits =
-        shelf.articles().findAll(answer.articles()).stream()
-            .map(article -> hit(article, answer.terms(), now))
-            .flatMap(Optional::stream)
-            .toList();
-    String unknown =
-        answer.unknown().isEmpty()
-            ? ""
-            : words.of("search.unknown", String.join(", ", answer.unknown()));
+    int window = (asked - 1) / PAGES_A_WINDOW;
+    SearchAnswer answer =
+        shelf.search().find(new SearchQuery(query, window * WINDOW, WINDOW).counted());
+    List<List<ArticleId>> groups = shelf.hits().together(answer.articles());
+    int pagesHere = Math.max(1, Math.ceilDiv(groups.size(), PAGE));
+    int here = Math.min((asked - 1) % PAGES_A_WINDOW, pagesHere - 1);
+    Shown shown =
+        shelf
+            .hits()
+            .of(
+                groups.subList(
+                    Math.min(here * PAGE, groups.size()),
+                    Math.min((here + 1) * PAGE, groups.size())),
+                answer.terms());
+    int page = window * PAGES_A_WINDOW + here + 1;
+    boolean further = answer.total() > (window + 1L) * WINDOW;
+    int next = here + 1 < pagesHere ? page + 1 : further ? (window + 1) * PAGES_A_WINDOW + 1 : 0;
     return new Model(
         frames.around(head(query)),
         query,
         words.count("search.found", answer.total()),
-        unknown,
-        hits.size() < answer.articles().size() && !frames.mine().asAnybodys()
-            ? at(query, page) + "&muted=show"
-            : "",
-        hits,
+        answer.unknown().stream().map(typed -> Misread.said(typed, words)).toList(),
+        page == 1 && answer.total() <= FEW ? meant(query, answer) : Link.NONE,
+        shown.muted() ? at(query, page) + "&muted=show" : "",
+        feed(query),
+        new Sides(
+            shelf.narrowing().chosen(answer.facets()),
+            shelf.narrowing().open(answer.facets()),
+            answer.facets().estimated()),
+        shown.hits(),
         page > 1 ? at(query, page - 1) : "",
-        (long) page * PAGE < answer.total() && page < PAGES_MAX ? at(query, page + 1) : "");
+        next > 0 && next <= PAGES_MAX ? at(query, next) : "");
   }
 
-  private Optional<Hit> hit(Article article, List<String> terms, Instant now) {
-    return cards
-        .card(article, List.of(), now)
-        .map(
-            card -> {
-              String text = readable(article, now);
-              String shown =
-                  Passage.around(text.isEmpty() ? card.standfirst() : text, terms, PASSAGE_CHARS);
-              return new Hit(
-                  card, Passage.mark(card.headline(), terms), Passage.mark(shown, terms));
-            });
+  /**
+   * The nearest question that finds more. The index knows the words behind the wall too: a word is
+   * offered only when who asks may read it in one of the first articles that are found with it.
+   */
+  private Link meant(String query, SearchAnswer answer) {
+    Optional<String> other = shelf.search().respelt(query);
+    if (other.isEmpty()) {
+      return Link.NONE;
+    }
+    SearchAnswer better = shelf.search().find(new SearchQuery(other.get(), 0, WITNESSES));
+    List<String> offered =
+        better.terms().stream().filter(term -> !answer.terms().contains(term)).toList();
+    return better.total() > answer.total() && shelf.hits().readable(better.articles(), offered)
+        ? new Link(other.get(), Narrowing.path(other.get()))
+        : Link.NONE;
   }
 
-  /** As much of an article's text as who asks may read here. */
-  private String readable(Article article, Instant now) {
-    Optional<ArticleBody> body = shelf.articles().body(article.id());
-    return switch (cards
-        .admission(article, frames.guests().present().visitor(), now)
-        .orElse(new Admission.Nothing(Admission.Reason.WITHDRAWN))) {
-      case Admission.Whole _ -> body.map(ArticleBody::text).orElse("");
-      case Admission.Opening opening ->
-          body.map(b -> ArticleBody.opening(b.text(), opening.chars())).orElse("");
-      case Admission.Nothing _ -> "";
-    };
+  private static String feed(String query) {
+    return "/rss" + Narrowing.path(query).replace("/search?", "/search.xml?");
   }
 
   private static String at(String query, int page) {
-    return "/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&page=" + page;
+    return Narrowing.path(query) + "&page=" + page;
   }
 
   private Head head(String query) {
     Words words = frames.words();
     String title = query.isEmpty() ? words.of("search.title") : words.of("search.title.for", query);
     Head head = Head.of(title, words.of("search.description"), "/search", "search");
-    return query.isEmpty() ? head : head.unlisted();
+    return query.isEmpty() ? head : head.unlisted().with(Alternate.rss(title, feed(query)));
   }
 }

@@ -83,6 +83,22 @@ class DoorsTest {
   }
 
   @Test
+  void aSearchIsAFeedThatNamesItself() throws Exception {
+    publish(1, "Flood");
+    articles.keep(TestArticle.of(2, "Drought").title(1));
+    MockHttpServletResponse rss = ask(get("/rss/search.xml").param("q", "flood"));
+    assertThat(rss.getStatus()).isEqualTo(200);
+    assertThat(rss.getContentAsString(StandardCharsets.UTF_8))
+        .contains("<title>Flood</title>", "href=\"https://news.example/rss/search.xml?q=flood\"")
+        .contains("https://news.example/search?q=flood")
+        .doesNotContain("Drought");
+    assertThat(ask(get("/rss/search.atom").param("q", "flood")).getContentType())
+        .startsWith("application/atom+xml");
+    assertThat(ask(get("/rss/search.xml")).getStatus()).isEqualTo(404);
+    assertThat(ask(get("/rss/search.xml").param("q", "x".repeat(501))).getStatus()).isEqualTo(404);
+  }
+
+  @Test
   void noSentenceBehindTheWallLeaves() throws Exception {
     Title title = titles.add(TestTitles.draft("Latin Times", "latin.example", "/a"));
     articles.keep(
@@ -96,9 +112,13 @@ class DoorsTest {
             .filed("medtop:15000000")
             .text("The river rose. ".repeat(40) + "A secret ending."));
     for (String path :
-        new String[] {"/rss/front", "/rss/section/sport", "/rss/title/latin-times"}) {
+        new String[] {
+          "/rss/front", "/rss/section/sport", "/rss/title/latin-times", "/rss/search"
+        }) {
       for (String ending : new String[] {".xml", ".atom"}) {
-        assertThat(ask(get(path + ending)).getContentAsString(StandardCharsets.UTF_8))
+        assertThat(
+                ask(get(path + ending).param("q", "river"))
+                    .getContentAsString(StandardCharsets.UTF_8))
             .contains("The river rose.")
             .doesNotContain("secret");
       }

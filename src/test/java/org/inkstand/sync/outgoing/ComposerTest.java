@@ -33,7 +33,7 @@ class ComposerTest {
   private final Store store = TestStores.SQLITE.open();
   private final Titles titles = TestTitleStore.of(store, CLOCK);
   private final MemoryArticles articles = new MemoryArticles();
-  private final Composer composer = new Composer(articles, titles, SETTINGS, CLOCK);
+  private final Composer composer = TestComposer.of(articles, titles, SETTINGS, CLOCK);
 
   @AfterEach
   void close() {

@@ -1,4 +1,4 @@
-package org.inkstand.web.reading;
+package org.inkstand.web.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,18 @@ class PassageTest {
   void wordsAreMarkedWhereTheyBegin() {
     assertThat(mark("Floods: the flood of 1954, no afterflood", "flood"))
         .isEqualTo("[Flood]s: the [flood] of 1954, no afterflood");
+  }
+
+  @Test
+  void accentsAreNoHurdle() {
+    assertThat(mark("Zürich und Çelik", "zurich", "çelik")).isEqualTo("[Zürich] und [Çelik]");
+    assertThat(mark("서울에서", "서울")).isEqualTo("[서울]에서");
+  }
+
+  @Test
+  void aWordStandsInATextWholeOrNotAtAll() {
+    assertThat(Passage.has("The Lock gates, shut.", "lock gates")).isTrue();
+    assertThat(Passage.has("Lockers and padlocks", "lock")).isFalse();
   }
 
   @Test

@@ -1,8 +1,8 @@
-package org.inkstand.web.reading;
+package org.inkstand.web.finding;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A piece of plain text with the words that somebody looked for marked in it.
@@ -18,7 +18,7 @@ public record Passage(List<Bit> bits) {
     bits = List.copyOf(bits);
   }
 
-  /** Marks every word that begins with one of the terms, without regard to case. */
+  /** Marks every word that begins with one of the terms, without regard to case or accents. */
   static Passage mark(String text, List<String> terms) {
     String lower = lower(text);
     var bits = new ArrayList<Bit>();
@@ -89,15 +89,38 @@ public record Passage(List<Bit> bits) {
         || (text.charAt(at) >= 0x3040 && text.charAt(at) <= 0x30ff);
   }
 
-  /** Lower case letter by letter, so that places in both texts are the same. */
-  private static String lower(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.length() == text.length()) {
-      return lower;
+  /** Whether a word or phrase stands in a text, whole. */
+  static boolean has(String text, String term) {
+    String lower = lower(text);
+    int length = term.length();
+    for (int at = 0; at + length <= lower.length(); at++) {
+      int end = at + length;
+      if (matchAt(lower, at, List.of(term)) == length
+          && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)))) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /**
+   * Lower case and without accents, as the index holds words, letter by letter, so that places in
+   * both texts are the same.
+   */
+  private static String lower(String text) {
     var out = new StringBuilder(text.length());
-    text.chars().forEach(c -> out.append(Character.toLowerCase((char) c)));
+    for (int i = 0; i < text.length(); i++) {
+      out.append(bare(Character.toLowerCase(text.charAt(i))));
+    }
     return out.toString();
+  }
+
+  /** Letters of alphabets with accents; syllables of other scripts stay whole. */
+  private static char bare(char letter) {
+    boolean accented = (letter >= 'À' && letter < 'Ԁ') || (letter >= 'Ḁ' && letter <= '῿');
+    return accented
+        ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0)
+        : letter;
   }
 
   private static int wordAfter(String text, int from) {
