@@ -33,6 +33,7 @@ inkstand.feed.host-delay=0ms
 inkstand.feed.host-at-once=64
 inkstand.titles.starter=none
 """
+SEARCHABLE = ("feed.poll", "article.read", "article.read-pages", "search.index")
 
 
 class Newsstand:
@@ -65,6 +66,11 @@ class Newsstand:
     def gauge(self, name):
         text = self.get("/actuator/prometheus").decode()
         return sum(float(value) for value in re.findall(rf"^{name}(?:{{[^}}]*}})? (\S+)$", text, re.M))
+
+    def lag(self, *steps):
+        text = self.get("/actuator/prometheus").decode()
+        return sum(float(value) for step, value in re.findall(r'^inkstand_step_lag\{[^}]*step="([^"]+)"[^}]*\} (\S+)$', text, re.M)
+                   if step in steps)
 
     def resident_mib(self):
         with open(f"/proc/{self.process.pid}/status") as status:
@@ -128,17 +134,23 @@ def intake(args):
         print(imported.stderr.strip())
         stand = Newsstand(data, 8901)
         up, _ = stand.until_first_page("/about")
-        expected, began = args.articles, time.monotonic()
+        expected, began, found = args.articles, time.monotonic(), 0
         while True:
             stored, behind = stand.gauge("inkstand_articles"), stand.gauge("inkstand_step_lag")
-            if stored >= expected and behind == 0 or time.monotonic() - began > 300:
+            if not found and stored >= expected and stand.lag(*SEARCHABLE) == 0:
+                found = time.monotonic() - stand.started
+                found_cpu = stand.cpu_seconds()
+            if found and behind == 0 or time.monotonic() - began > 300:
                 break
             time.sleep(0.25)
         whole = time.monotonic() - stand.started
         print(f"machine: {machine()}")
         print(f"stored {stored:.0f}; changes that any step, the index among them, has still to work through: {behind:.0f}")
-        print(f"from the command until all is stored and found: {whole:.2f} s "
-              f"(of these {up:.2f} s until the server answers)")
+        print(f"the server answers {up:.2f} s after the command")
+        if found:
+            print(f"cleaned, stored and searchable: {found:.2f} s after the command, {found - up:.2f} s after the server "
+                  f"answers; processor {found_cpu:.1f} s")
+        print(f"in stories and editions as well: {whole:.2f} s after the command, {whole - up:.2f} s after the server answers")
         print(f"processor: {stand.cpu_seconds():.1f} s; resident: {stand.resident_mib():.0f} MiB")
         time.sleep(5)
         print(f"resident 5 s later: {stand.resident_mib():.0f} MiB")
