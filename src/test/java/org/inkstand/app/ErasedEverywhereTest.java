@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.inkstand.TestBrowser;
 import org.inkstand.account.Account;
 import org.inkstand.account.Accounts;
+import org.inkstand.account.provider.TestProvider;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.Articles;
 import org.inkstand.kit.sql.Store;
@@ -38,10 +40,16 @@ class ErasedEverywhereTest {
 
   @Test
   void whoLeavesIsInNoTableAndNoFile() throws Exception {
-    try (RunningPaper paper = RunningPaper.start()) {
+    try (TestProvider hall = new TestProvider();
+        RunningPaper paper = RunningPaper.start(trusting(hall), List.of())) {
       TestBrowser ann = live(paper);
       Account account = paper.face(Accounts.class).findByName(ADDRESS).orElseThrow();
-      assertThat(traces(paper, account)).hasSizeGreaterThan(8);
+      vouchedFor(ann, hall);
+      ann.get("/account/provider"); // and on the way there once more
+      assertThat(traces(paper, account))
+          .hasSizeGreaterThan(8)
+          .containsKeys(
+              "account_voucher.account", "account_voucher.name", "account_errand.account");
 
       ann.post("/account/leaving", "name=" + encode(ADDRESS));
 
@@ -49,6 +57,37 @@ class ErasedEverywhereTest {
       assertThat(traces(paper, account)).isEmpty();
       assertThat(files(paper.folder())).isEmpty();
     }
+  }
+
+  private static Map<String, String> trusting(TestProvider hall) {
+    return Map.of(
+        "inkstand.account.oidc.issuer",
+        hall.issuer(),
+        "inkstand.account.oidc.client-id",
+        TestProvider.CLIENT,
+        "inkstand.account.oidc.name",
+        "Town Hall");
+  }
+
+  /** Adds the provider as a way in. */
+  private static void vouchedFor(TestBrowser ann, TestProvider hall) {
+    String there = TestBrowser.place(ann.get("/account/provider"));
+    assertThat(there).startsWith(hall.issuer());
+    String name = "ann-%s@elsewhere.example".formatted(SECRET);
+    hall.gives(
+        hall.signed(
+            hall.claims("7 of " + SECRET, field(there, "nonce"), Instant.now())
+                .claim("email", name)
+                .claim("email_verified", true)
+                .build()));
+    String back = "/sign-in/provider/answer?code=c0de&state=" + field(there, "state");
+    assertThat(TestBrowser.place(ann.get(back))).isEqualTo("/account");
+  }
+
+  private static String field(String address, String name) {
+    Matcher value = Pattern.compile("[?&]%s=([^&]+)".formatted(name)).matcher(address);
+    assertThat(value.find()).as(name).isTrue();
+    return value.group(1);
   }
 
   /** Comes in by a letter and uses all that there is. */
