@@ -19,7 +19,9 @@ const KEPT = "inkstand-kept";
 // Lists and articles, and what a reader saved. Never the desk, forms, searches, what else belongs to a
 // person, or machine doors.
 const KEEPABLE = /^\/(section\/[^/?]+(\?lang=\w+)?|(article|story|title|country)\/[^/?]+|titles|about|saved)?$/;
-const SIGNING = /^\/(sign-(in|out)|sign-in\/(link|passkey|provider)|account\/leaving)$/;
+const SIGNING = /^\/(sign-(in|out)|sign-in\/(link|passkey)|account\/leaving)$/;
+// The way by a provider has no form: one leaves by a link, and is led back.
+const LED = /^\/sign-in\/provider(\/answer)?$/;
 const SAVING = /^\/saved(\/|$)/;
 const GONE = [403, 404, 410, 451];
 const UNREACHED = [502, 503, 504];
@@ -359,7 +361,8 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
-  if (request.method === "POST" && SIGNING.test(url.pathname)) event.waitUntil(forget());
+  const signing = request.method === "POST" && SIGNING.test(url.pathname);
+  if (signing || LED.test(url.pathname)) event.waitUntil(forget());
   // The list that is kept is another now: it is gathered again.
   if (request.method === "POST" && SAVING.test(url.pathname)) event.waitUntil(leave("/saved"));
   if (request.method !== "GET") return;

@@ -124,4 +124,17 @@ class KeepingTest extends Train {
     assertThat(page.locator("h1").textContent()).isEqualTo("No connection");
     assertThat(page.content()).doesNotContain(opened.headline());
   }
+
+  /** There is no form on this way, so no form tells the worker. */
+  @Test
+  void signingInByAProviderLeavesNothingOfWhoReadBefore() {
+    Article opened = pictured();
+    boardWithDearData();
+    visit(opened.path());
+    waitForKept(opened.path());
+
+    visit("/sign-in/provider?to=/titles");
+
+    waitUntil("(all) => all.length === 0");
+  }
 }
