@@ -14,7 +14,7 @@ import org.inkstand.article.extract.PageReader;
  * writes what each costs in processor time.
  *
  * <p>Arguments: bytes of a page, and milliseconds from which on a kind is written; the slowest is
- * written in any case.
+ * written in any case. A third argument, a pattern, chooses among the kinds.
  */
 final class ExtractionFloods {
 
@@ -62,6 +62,13 @@ final class ExtractionFloods {
       boxed pictures = <div><img src='/a.jpg'><p>Crane</p></div>
       pictures within = <div><span><img src='/a.jpg'>
       figures = <figure><img src='/a.jpg'><figcaption>Crane</figcaption></figure>
+      figures within = <figure>a.<h4>b</h4>
+      slanted captions = <p><img src='/a.jpg'></p><p><em>@</em></p>
+      teasers = <div><h4><a href='/news/old-swing-bridge'>Old swing bridge closes for months</a></h4><p>@</p></div>
+      teasers within = <div><a href='/news/old-swing-bridge'>Old swing bridge closes for months</a>
+      labelled links = <p>Read: <a href='/news/old-swing-bridge'>Old swing bridge closes for months</a></p>
+      posts = <blockquote>a. <a href='https://x.com/a/status/1'>b</a></blockquote>
+      posts within = <blockquote>a. <a href='https://x.com/a/status/1'>b</a>
       sources = <picture><source srcset='/a.jpg 1x, /b.jpg 2x'><img src='/a.jpg'></picture>
       frames = <iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe>
       breaks = a<br>
@@ -113,6 +120,9 @@ final class ExtractionFloods {
       reader.read(bytes(news), "", address);
     }
     for (var kind : KINDS.entrySet()) {
+      if (arguments.length > 2 && !kind.getKey().matches(arguments[2])) {
+        continue;
+      }
       String much = kind.getValue().repeat(size / kind.getValue().length());
       for (Page page :
           new Page[] {

@@ -99,4 +99,62 @@ class OtherArticlesTest {
             "The port said: Old swing bridge closes for eighteen months, and that is all it said.",
             THIRD);
   }
+
+  @Test
+  void aLineBehindAnArrowLeadsElsewhere() {
+    String arrow = p(">> Here you find <a href='/tides'>all tides of the year</a> at a glance");
+    assertThat(
+            lines(
+                "<article>"
+                    + p(FIRST)
+                    + arrow
+                    + p(SECOND)
+                    + p("→ The tides, hour by hour")
+                    + p(THIRD)
+                    + "</article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void whatAPaperOffersOfItsOwnIsNotText() {
+    String[] offers = {
+      "Did you see it fall? Get in touch at news@gazette.example and tell us.",
+      "Never miss a ship again. Sign up for my weekly letter on the harbour.",
+      "All tides of the week at a glance. Get The Pilot delivered every Sunday.",
+      "We independently select what we show. If you buy through our links, we may earn something.",
+      "Scroll through the gallery below to see the crane in its best years.",
+    };
+    for (String offer : offers) {
+      assertThat(lines("<article>" + p(FIRST) + p(SECOND) + p(THIRD) + p(offer) + "</article>"))
+          .containsExactly(FIRST, SECOND, THIRD);
+    }
+  }
+
+  @Test
+  void whatAStoryWasMadeFromIsNotText() {
+    String source =
+        "More information: T. Ferrier et al, Corrosion of riveted cranes in brackish water, Journal of Ports (2026). "
+            + "The study looked at forty cranes, of ninety years and more. ".repeat(6);
+    assertThat(lines("<article>" + p(FIRST) + p(SECOND) + p(THIRD) + p(source) + "</article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void headingsAboveTheLastShortLinesAreKept() {
+    assertThat(
+            lines(
+                "<article>"
+                    + p(FIRST)
+                    + p(SECOND)
+                    + p(THIRD)
+                    + "<h2>When do the ferries run again?</h2>"
+                    + p("The port says not before Thursday at noon.")
+                    + "<h2>More from the harbour</h2></article>"))
+        .containsExactly(
+            FIRST,
+            SECOND,
+            THIRD,
+            "When do the ferries run again?",
+            "The port says not before Thursday at noon.");
+  }
 }

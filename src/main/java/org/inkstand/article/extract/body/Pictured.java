@@ -18,10 +18,11 @@ final class Pictured {
   private Pictured() {}
 
   static void mark(Element root, Scales scales) {
-    for (Element figure : root.getElementsByTag("figure")) {
-      figure.select("h1, h2, h3, h4, h5, h6").stream()
-          .filter(heading -> scales.of(figure).letters <= CAPTION_LETTERS_MAX)
-          .forEach(heading -> heading.tagName("p"));
+    for (Element heading : root.select("h1, h2, h3, h4, h5, h6")) {
+      Element figure = heading.closest("figure");
+      if (figure != null && scales.of(figure).letters <= CAPTION_LETTERS_MAX) {
+        heading.tagName("p");
+      }
     }
     for (Element image : List.copyOf(root.getElementsByTag("img"))) {
       caption(image, root, scales);

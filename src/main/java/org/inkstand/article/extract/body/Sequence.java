@@ -145,7 +145,10 @@ final class Sequence {
         && (Phrases.dated(line.text()) || ofAuthor(line) && Phrases.byline(line.text()));
   }
 
-  /** Short items stay where most of their list are long enough to. */
+  /**
+   * Short items stay where most of their list are long enough to, headings where they stand above
+   * what stays.
+   */
   private static void tails(List<Line> below) {
     Map<Element, Double> shares =
         below.stream()
@@ -155,18 +158,15 @@ final class Sequence {
                     line -> list(line).orElseThrow(),
                     IdentityHashMap::new,
                     Collectors.averagingInt(line -> edge(line) ? 1 : 0)));
-    for (Line line : below) {
+    boolean followed = false;
+    for (Line line : below.reversed()) {
       boolean listed = list(line).map(shares::get).filter(share -> share > LIST_SHARE).isPresent();
-      if (!listed || Phrases.contact(line.text())) {
-        tail(line);
+      boolean text = (listed || edge(line)) && !line.heading() && !Phrases.contact(line.text());
+      boolean heads = line.heading() && (followed || Phrases.numbered(line.text()));
+      if (!text && !heads) {
+        remove(line);
       }
-    }
-  }
-
-  private static void tail(Line line) {
-    boolean numbered = line.heading() && Phrases.numbered(line.text());
-    if (!numbered && (line.heading() || !edge(line) || Phrases.contact(line.text()))) {
-      remove(line);
+      followed = text;
     }
   }
 

@@ -30,7 +30,7 @@ final class Standfirst {
   private static final Pattern OF_PICTURE =
       Pattern.compile(
           "\\b(?:img|image|picture|photo|foto|bild|lightbox|gallery|slideshow|media)"
-              + " (?:description|caption|text|info|legend|title|sub ?title|credit|copyright|source)\\b");
+              + "(?: \\w+)? (?:description|caption|text|info|legend|title|sub ?title|credit|copyright|source)\\b");
 
   private static final int LETTERS_MIN = 35;
   private static final int LETTERS_MAX = 900;

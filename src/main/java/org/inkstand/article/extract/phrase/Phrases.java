@@ -67,6 +67,10 @@ public final class Phrases {
               + "|your subscription (?:has|could)|please try again"
               + "|this newsletter may contain|il vous reste|la suite est réservée|zum artikel:"
               + "|dieses thema im programm|jetzt (?:anmelden|abonnieren|lesen)|folgen sie uns|melden sie sich"
+              + "|disclaimer:|please enable javascript|(?:please )?scroll"
+              + " (?:down|through) (?:the|our)|we (?:occasionally|independently|may) (?:recommend|select|review)"
+              + "|if you (?:buy|make a purchase|purchase)\\b.{0,80}\\b(?:link|commission)|cross-?posted from"
+              + "|our journalism (?:needs|depends|is)"
               + "|подписывайтесь|підписуйтесь|abone ol|takip et|síguenos|suscríbete|inscrivez-vous|abonnez-vous)");
 
   private static final Pattern DATED =
@@ -93,6 +97,17 @@ public final class Phrases {
               + "|^credits?:|^correction|^übersetzung|^aus dem englischen|^dieses? (?:thema|artikel)"
               + "|^mehr |^quelle");
 
+  /** Where a story from the wire says what it was made from; may be long. */
+  private static final Pattern CITES =
+      Pattern.compile(
+          "(?iuU)^\\W*(?:more information|journal (?:information|reference)|citation|provided by)\\s?:"
+              + "|^(?:the )?[^.]{5,100} has more (?:about|on|information) [^.]{3,80}\\.$"
+              + "|^this (?:episode|podcast|segment|video|newsletter) (?:[^.]{0,40} )?was (?:produced|edited|written)\\b"
+              + "|^listen to [^.]{2,80} on (?:spotify|apple)\\b");
+
+  /** A line behind an arrow leads elsewhere. */
+  private static final Pattern ARROW = Pattern.compile("^\\s*(?:>>|[→►▶➡➤➜])");
+
   private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,3}[.):]\\s\\s*\\p{L}");
 
   private static final Pattern BYLINE =
@@ -107,6 +122,9 @@ public final class Phrases {
               + "|(?:melden|abonnieren|bestellen)\\b.{0,60}\\bnewsletter"
               + "|\\bfollow\\b.{0,50}\\b(?:on|auf) (?:google news|instagram|facebook|twitter|whatsapp|tiktok)\\b"
               + "|\\b(?:in unserem|zum) (?:liveblog|newsblog|liveticker)\\b.{0,8}$|back to video$"
+              + "|\\b(?:sign up|register) (?:for|to) (?:my|our)\\b"
+              + "|\\b(?:get|receive)\\b.{0,60}\\bdelivered (?:every|daily|weekly|to your)\\b"
+              + "|\\b(?:get in touch|e-?mail us|write to us|contact us|reach out)\\b.{0,40}@\\w"
               + "|download (?:the|our) [\\w ]{0,30}\\bapp\\b|whatsapp[- ](?:kanal|channel|canal)"
               + "|有料会員|会員限定|有料記事|無料会員|続きを読む|구독하기|무단 ?전재|版权所有|未经授权");
 
@@ -132,7 +150,8 @@ public final class Phrases {
    * first.
    */
   public static boolean contact(String line) {
-    return line.length() < 400 && CONTACT.matcher(line).find();
+    return line.length() < 400 && CONTACT.matcher(line).find()
+        || line.length() < 1_000 && CITES.matcher(line).find();
   }
 
   /**
@@ -141,7 +160,8 @@ public final class Phrases {
    */
   public static boolean clutter(String line) {
     return line.length() < 60 && WHOLE.matcher(line).find()
-        || line.length() < 400 && START.matcher(line).find();
+        || line.length() < 400 && START.matcher(line).find()
+        || line.length() < 260 && ARROW.matcher(line).find();
   }
 
   /** True for one line that invites its reader to read, follow or pay elsewhere. */
