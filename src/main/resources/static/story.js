@@ -110,7 +110,8 @@
   var turn = 0;
   var play = bar.querySelector("[data-listen-play]");
   var speed = bar.querySelector("[data-listen-speed]");
-  var later = bar.querySelector("[data-listen-queue]");
+  var later = document.querySelector("[data-listen-queue]");
+  var waiting = bar.querySelector("[data-listen-waiting]");
   var next = bar.querySelector("[data-listen-next]");
   var words = { play: play.textContent, pause: play.dataset.pause };
 
@@ -126,7 +127,7 @@
     return all.find(function (v) { return v.lang.toLowerCase() === wanted; })
       || all.find(function (v) { return v.lang.slice(0, 2).toLowerCase() === wanted.slice(0, 2); });
   }
-  function offer() { begin.hidden = !voice(); }
+  function offer() { begin.hidden = later.hidden = !voice(); }
   offer();
   speechSynthesis.addEventListener("voiceschanged", offer);
 
@@ -156,32 +157,59 @@
     said.lang = story.lang || document.documentElement.lang;
     said.rate = Number(speed.value);
     said.onend = function () { if (mine === turn && speaking) { at++; say(); } };
+    // A browser that wants to be asked first, or lost its voice: the button says Play again.
+    said.onerror = function () { if (mine === turn && speaking) stop(); };
     speechSynthesis.speak(said);
     mark();
     blocks[at].scrollIntoView({ block: "nearest" });
   }
+  // The queue: what is to be read when this ends, shown below the deeds of reading.
   function queue() { return read("inkstand.listen.queue", []); }
-  function showQueue() {
-    var waiting = queue().filter(function (entry) { return entry.path !== path; });
-    next.hidden = waiting.length === 0;
-    if (waiting.length) {
-      next.href = waiting[0].path + "#listen";
-      next.title = waiting[0].name;
-    }
-    if (queue().some(function (entry) { return entry.path === path; })) {
-      later.textContent = later.dataset.queued;
-      later.disabled = true;
-    }
-  }
-  function done() {
-    write("inkstand.listen.queue", queue().filter(function (entry) { return entry.path !== path; }));
+  function without(path) { return queue().filter(function (entry) { return entry.path !== path; }); }
+  function setQueue(entries) {
+    write("inkstand.listen.queue", entries.slice(-50));
     showQueue();
+  }
+  function waitingLine(entry) {
+    var line = document.createElement("li");
+    var link = document.createElement("a");
+    var drop = document.createElement("button");
+    link.href = entry.path + "#listen";
+    link.textContent = entry.name;
+    drop.type = "button";
+    drop.className = "link";
+    drop.textContent = waiting.dataset.drop;
+    drop.setAttribute("aria-label", waiting.dataset.drop + ": " + entry.name);
+    drop.addEventListener("click", function () {
+      setQueue(without(entry.path));
+      play.focus();
+    });
+    line.append(link, " ", drop);
+    return line;
+  }
+  function showQueue() {
+    var others = without(path);
+    var mine = others.length < queue().length;
+    next.hidden = others.length === 0;
+    if (others.length) {
+      next.href = others[0].path + "#listen";
+      next.title = others[0].name;
+    }
+    waiting.hidden = others.length === 0;
+    waiting.querySelector("ol").replaceChildren.apply(waiting.querySelector("ol"), others.map(waitingLine));
+    later.textContent = mine ? later.dataset.queued : later.dataset.queue;
+    later.classList.toggle("is-on", mine);
+    later.classList.toggle("plain", !mine);
+    later.setAttribute("aria-pressed", String(mine));
+  }
+  showQueue();
+  function done() {
+    setQueue(without(path));
     if (!next.hidden) location.href = next.href;
   }
   begin.addEventListener("click", function () {
     bar.hidden = false;
     at = Math.min(blocks.length - 1, read("inkstand.listen.places", {})[path] || 0);
-    showQueue();
     say();
     play.focus();
   });
@@ -195,9 +223,8 @@
   });
   later.addEventListener("click", function () {
     var name = story.querySelector("h1").textContent;
-    write("inkstand.listen.queue", queue().concat([{ path: path, name: name }]).slice(-50));
-    showQueue();
+    setQueue(without(path).length < queue().length ? without(path) : queue().concat([{ path: path, name: name }]));
   });
   addEventListener("pagehide", function () { speechSynthesis.cancel(); });
-  if (location.hash === "#listen") { bar.hidden = false; showQueue(); begin.click(); }
+  if (location.hash === "#listen") begin.click();
 })();
