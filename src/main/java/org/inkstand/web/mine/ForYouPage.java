@@ -39,6 +39,7 @@ public class ForYouPage {
    * @param off the reader has switched it off
    * @param known whether anything is known of them yet
    * @param made when the order was made, in words
+   * @param at which page of the visit it is
    * @param earlier the page before; empty on the first
    * @param later the page after; empty on the last
    * @param token the proof that the forms are ours
@@ -50,11 +51,25 @@ public class ForYouPage {
       String made,
       Sliders sliders,
       List<Reasoned> cards,
+      At at,
       String earlier,
       String later,
       String token) {
     public Model {
       cards = List.copyOf(cards);
+    }
+  }
+
+  /**
+   * A page of a visit.
+   *
+   * @param visit when the visit's order was made
+   * @param said the article of which its reader just wanted more, or less; 0 for none
+   */
+  public record At(int number, String visit, long said) {
+
+    private String path() {
+      return number == 1 ? PATH : PATH + "?page=" + number + "&visit=" + visit;
     }
   }
 
@@ -76,13 +91,14 @@ public class ForYouPage {
     Visit visit =
         profile.on() ? own.forYou().visit(reader, anew) : new Visit(own.now(), List.of(), true);
     String stamp = Long.toString(visit.made().toEpochMilli());
-    int page = (int) Math.clamp(Numbers.id(Forms.field(request, "page")).orElse(1L), 1, 100);
+    int page = number(request);
     boolean other = page > 1 && !Forms.field(request, "visit").equals(stamp);
     if (anew || other) {
       return own.pages().seeOther(PATH);
     }
     int from = Math.min(visit.places().size(), (page - 1) * PAGE);
     int to = Math.min(visit.places().size(), from + PAGE);
+    At at = new At(page, stamp, Numbers.id(Forms.field(request, "said")).orElse(0L));
     List<Place> places = visit.places().subList(from, to);
     Instant now = own.now();
     return own.pages()
@@ -95,13 +111,14 @@ public class ForYouPage {
                 own.frames().dates().stamp(visit.made(), now).full(),
                 profile.sliders(),
                 shown.of(places, own.words(), now),
-                page == 1 ? "" : path(page - 1, stamp),
-                to == visit.places().size() ? "" : path(page + 1, stamp),
+                at,
+                page == 1 ? "" : new At(page - 1, stamp, 0).path(),
+                to == visit.places().size() ? "" : new At(page + 1, stamp, 0).path(),
                 Forms.token(request)));
   }
 
-  private static String path(int page, String stamp) {
-    return page == 1 ? PATH : PATH + "?page=" + page + "&visit=" + stamp;
+  private static int number(ServerRequest request) {
+    return (int) Math.clamp(Numbers.id(Forms.field(request, "page")).orElse(1L), 1, 100);
   }
 
   /** Takes the sliders, and orders anew. */
@@ -122,15 +139,20 @@ public class ForYouPage {
     return value.matches("[0-4]") ? Integer.parseInt(value) : Sliders.MIDDLE.fresh();
   }
 
-  /** Takes a word about an article: more of this, or less. The page stays as it is. */
+  /** Takes a word about an article: more of this, or less. The page stays as it is, and says so. */
   public ServerResponse say(ServerRequest request) {
     return own.answer(
         request,
         reader -> {
           boolean more = Forms.field(request, "word").equals("more");
-          Numbers.id(Forms.field(request, "article"))
-              .ifPresent(id -> own.forYou().ask(reader, new ArticleId(id), more));
-          return own.pages().seeOther(PATH);
+          long article = Numbers.id(Forms.field(request, "article")).orElse(0L);
+          if (article > 0) {
+            own.forYou().ask(reader, new ArticleId(article), more);
+          }
+          String visit = Forms.field(request, "visit");
+          At at = new At(number(request), visit.matches("\\d{1,18}") ? visit : "0", article);
+          String mark = (at.number() == 1 ? "?" : "&") + "said=" + article + "#a" + article;
+          return own.pages().seeOther(at.path() + mark);
         });
   }
 }
