@@ -1,5 +1,6 @@
 package org.inkstand.web;
 
+import org.inkstand.web.desk.editing.ClusterPage;
 import org.inkstand.web.desk.editing.EditedStoryPage;
 import org.inkstand.web.desk.editing.EditingPage;
 import org.inkstand.web.desk.editing.RulingDoor;
@@ -44,6 +45,7 @@ record DeskPages(
     PasswordPage password,
     EditingPage editing,
     EditedStoryPage editedStory,
+    ClusterPage cluster,
     RulingDoor ruling,
     RulesPage rules,
     WeightsPage weights) {}

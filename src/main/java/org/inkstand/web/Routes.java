@@ -241,6 +241,7 @@ class Routes {
         .POST("/desk/feed/{id}/address", desk.feed()::move)
         .GET("/desk/editing", desk.editing()::show)
         .GET("/desk/editing/{story}", desk.editedStory()::show)
+        .GET("/desk/editing/{story}/cluster", desk.cluster()::show)
         .POST("/desk/editing/{story}/decisions", desk.editedStory()::decide)
         .POST("/desk/editing/{story}/undoing", desk.editedStory()::undo)
         .POST("/desk/editing/{story}/parting", desk.ruling()::part)

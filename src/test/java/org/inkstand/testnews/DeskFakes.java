@@ -29,7 +29,9 @@ import org.inkstand.kit.step.StepRunner;
 import org.inkstand.kit.text.MailAddress;
 import org.inkstand.member.MemberSettings;
 import org.inkstand.post.PostSettings;
+import org.inkstand.story.Cohesion;
 import org.inkstand.story.Rulings;
+import org.inkstand.story.bond.TestBonds;
 import org.inkstand.title.Discovery;
 import org.inkstand.title.Opml;
 import org.inkstand.title.Titles;
@@ -54,6 +56,11 @@ public class DeskFakes {
   @Bean
   FakeDecisions decisions() {
     return new FakeDecisions();
+  }
+
+  @Bean
+  Cohesion cohesion(FakeStories stories, Articles articles) {
+    return TestBonds.of(stories, articles);
   }
 
   /** Takes everything. */

@@ -85,12 +85,21 @@ final class Traces {
     seen.name |= capitals && token.capital() && !token.opens();
   }
 
-  private static String folded(String plain) {
+  static String folded(String plain) {
     boolean ends = plain.length() > 4 && plain.endsWith("s") && !plain.endsWith("ss");
     return ends ? plain.substring(0, plain.length() - 1) : plain;
   }
 
   private void number(String text, double weight) {
+    String digits = digits(text, language);
+    if (digits.length() > 1) {
+      double telling = digits.length() > 2 ? 1 : SMALL_NUMBER;
+      numbers.merge(digits, weight * telling, Double::sum);
+    }
+  }
+
+  /** The digits at the beginning of a word, with a point before the fraction. */
+  static String digits(String text, String language) {
     var digits = new StringBuilder();
     boolean thousands =
         !POINT_IS_FRACTION.contains(language) && text.matches("\\d{1,3}(\\.\\d{3})+");
@@ -104,10 +113,7 @@ final class Traces {
       }
       digits.append(c == '.' ? '.' : (char) ('0' + Character.digit(c, 10)));
     }
-    if (digits.length() > 1) {
-      double telling = digits.length() > 2 ? 1 : SMALL_NUMBER;
-      numbers.merge(digits.toString(), weight * telling, Double::sum);
-    }
+    return digits.toString();
   }
 
   /** All traces by their marks, with what each counts. */

@@ -40,7 +40,7 @@ public final class WordReader {
   static final int TERMS_MAX = 80;
 
   /** A page of a newspaper; what comes later is background. */
-  private static final int CHARS_MAX = 12_000;
+  static final int CHARS_MAX = 12_000;
 
   /** Names, their sounds, and numbers: an event is known by fewer. */
   static final int TRACES_MAX = 72;

@@ -68,6 +68,7 @@ public class StoryPage {
    * @param why the reasons for its place, those worth most first
    * @param score their sum
    * @param live where an open page hears of news
+   * @param cluster where the desk says why its articles are together
    * @param related articles of other stories that share rare words with it
    */
   public record Model(
@@ -84,6 +85,7 @@ public class StoryPage {
       List<Why> why,
       String score,
       String live,
+      String cluster,
       List<Card> related) {}
 
   /**
@@ -179,6 +181,7 @@ public class StoryPage {
         Holdings.said(weighed).map(this::why).toList(),
         number(weighed.score()),
         live(shown.story().id()),
+        "/desk/editing/" + shown.story().id().value() + "/cluster",
         cards.all(related(piece), shown.now()));
   }
 

@@ -8,6 +8,7 @@ import org.inkstand.TestBrowser;
 import org.inkstand.account.Account;
 import org.inkstand.account.Deed;
 import org.inkstand.account.Deeds;
+import org.inkstand.article.ArticleId;
 import org.inkstand.kit.text.MailAddress;
 import org.inkstand.testnews.FakeArticles;
 import org.inkstand.testnews.FakeDecisions;
@@ -49,6 +50,23 @@ class DeskEditingTest extends DeskVisit {
     Deed deed = deeds.list(new Deeds.Query("", "", Long.MAX_VALUE, 1)).getFirst();
     assertThat(deed.kind()).isEqualTo("decided-pick");
     assertThat(deed.became()).contains("Read this", "why: Our own reporter");
+  }
+
+  @Test
+  void aStoryIsOpenedUpToShowWhyItIsTogether() {
+    Title other = titles.add(TestTitles.draft("The Weir", "weir.example", "/rss"));
+    stories.tell(
+        7,
+        articles.find(new ArticleId(71)).orElseThrow(),
+        ((FakeArticles) articles)
+            .add(TestNews.article("The bridge that falls").id(72).by(other.id().value())));
+
+    assertThat(browser.get(ROOM).body()).contains("href=\"" + ROOM + "/cluster\"");
+    assertThat(browser.get(ROOM + "/cluster").body())
+        .contains("It opened the story.", "Nearest before it: “Bridge falls”.", "Words in both")
+        .contains("Distance 0.", "The Weir", "2 articles, 2 of them originals");
+    assertThat(browser.get("/story/7-bridge-falls").body()).contains(ROOM + "/cluster");
+    assertThat(browser.get("/desk/editing/999/cluster").statusCode()).isEqualTo(404);
   }
 
   @Test
