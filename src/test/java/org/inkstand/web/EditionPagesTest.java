@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inkstand.article.Article;
+import org.inkstand.testnews.FakeStories;
+import org.inkstand.testnews.TestNews;
+import org.inkstand.title.Access;
+import org.inkstand.title.Title;
 import org.junit.jupiter.api.Test;
 
 /** The archive of front pages, and the briefing. */
@@ -74,6 +80,35 @@ class EditionPagesTest {
             .toList();
     assertThat(page).contains("Edition of");
     assertThat(shown).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whyAnEventStandsOnACountrysPageSaysHowNearItIs() throws IOException {
+    List<Article> told = new ArrayList<>();
+    for (long id = 94_001; id <= 94_004; id++) {
+      Title title = paper.titles().add("Near " + id, Access.OPEN);
+      told.add(
+          paper
+              .articles()
+              .add(
+                  TestNews.article("Nearby weir " + id)
+                      .id(id)
+                      .by(title.id().value())
+                      .at("11:59")
+                      .standfirst("Why")
+                      .pictured()
+                      .says("It runs.")));
+    }
+    paper.bean(FakeStories.class).tell(94_000, told.toArray(Article[]::new));
+    Matcher way =
+        Pattern.compile("href=\"(/story/94000-[^\"?]+)[?]country=gb#why\"")
+            .matcher(paper.get("/country/gb").body());
+    assertThat(way.find()).isTrue();
+
+    String near = "Titles of this country that tell it: ";
+    assertThat(paper.get(way.group(1) + "?country=gb").body()).contains(near);
+    assertThat(paper.get(way.group(1)).body()).doesNotContain(near);
+    assertThat(paper.get(way.group(1) + "?country=zz").body()).doesNotContain(near);
   }
 
   @Test

@@ -33,9 +33,16 @@ final class Offering {
 
   private final Titles titles;
   private final Ranking ranking;
+  private final Set<ArticleId> prominent;
   private final Instant now;
 
-  Offering(Titles titles, Ranking ranking, Instant now) {
+  /**
+   * Of what titles tell.
+   *
+   * @param prominent the articles that their titles put first
+   */
+  Offering(Titles titles, Ranking ranking, Set<ArticleId> prominent, Instant now) {
+    this.prominent = prominent;
     this.titles = titles;
     this.ranking = ranking;
     this.now = now;
@@ -76,7 +83,16 @@ final class Offering {
   }
 
   private Weighed weighed(Piece piece) {
-    StoryFacts facts = StoryFacts.of(piece.article(), piece.all().toList(), this::owner, 0);
+    int first =
+        (int)
+            piece
+                .all()
+                .filter(article -> prominent.contains(article.id()))
+                .map(Article::title)
+                .distinct()
+                .count();
+    StoryFacts facts =
+        StoryFacts.of(piece.article(), piece.all().toList(), this::owner, 0).with(first, 0);
     return new Weighed(piece, ranking.weigh(facts, now));
   }
 

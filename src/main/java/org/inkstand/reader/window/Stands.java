@@ -100,7 +100,8 @@ public final class Stands {
 
   private Stand make(long edition, Instant now) {
     Map<ArticleId, StoryId> homes = new HashMap<>();
-    List<Article> articles = articles(homes, now);
+    Set<ArticleId> prominent = new HashSet<>();
+    List<Article> articles = articles(homes, prominent, now);
     List<Piece> pieces =
         new Together(homes, LANGUAGE, this::open)
             .fold(articles.stream().filter(article -> shown(article, now)).toList());
@@ -108,10 +109,12 @@ public final class Stands {
         sources.stories().findAll(new HashSet<>(homes.values())).stream()
             .collect(
                 Collectors.toMap(story -> story.id().value(), Function.identity(), (a, _) -> a));
-    return new Offering(sources.titles(), ranking, now).stand(edition, pieces, stories, lead());
+    return new Offering(sources.titles(), ranking, prominent, now)
+        .stand(edition, pieces, stories, lead());
   }
 
-  private List<Article> articles(Map<ArticleId, StoryId> homes, Instant now) {
+  private List<Article> articles(
+      Map<ArticleId, StoryId> homes, Set<ArticleId> prominent, Instant now) {
     List<Article> all = new ArrayList<>();
     Set<ArticleId> seen = new HashSet<>();
     Instant before = Instant.MAX;
@@ -122,6 +125,7 @@ public final class Stands {
               sources.articles(), sources.stories(), ArticleQuery.newest(AT_ONCE).before(before));
       homes.putAll(filed.stories());
       List<Article> some = filed.articles();
+      prominent.addAll(sources.articles().prominent(some.stream().map(Article::id).toList()));
       some.stream().filter(article -> seen.add(article.id())).forEach(all::add);
       more = some.size() == AT_ONCE && some.getLast().published().isAfter(now.minus(SPAN));
       before = some.isEmpty() ? before : some.getLast().published();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.inkstand.article.ArticleId;
 import org.inkstand.article.Articles;
 import org.inkstand.edition.Decision;
 import org.inkstand.edition.Edition;
+import org.inkstand.edition.EditionKind;
 import org.inkstand.edition.Slot;
 import org.inkstand.edition.Slot.Place;
 import org.inkstand.edition.Standing;
@@ -98,6 +100,14 @@ final class Laid {
     return first.flatMap(article -> card(slot, article));
   }
 
+  /** The way from a country's page knows where it comes from: nearness counted there. */
+  private Link here(Link told) {
+    EditionKind kind = edition.kind();
+    return kind.page() == EditionKind.Page.COUNTRY
+        ? new Link(told.name(), told.path() + "?country=" + kind.about().toLowerCase(Locale.ROOT))
+        : told;
+  }
+
   /** Where the one that stood there is gone or muted, a copy of its text stands there. */
   private Optional<Card> card(Slot slot, Article article) {
     Article filed =
@@ -111,7 +121,9 @@ final class Laid {
             .filter(Objects::nonNull)
             .toList();
     Link told =
-        slot.story() == 0 ? Link.NONE : cards.told(slot.story(), article.slug(), slot.titles());
+        slot.story() == 0
+            ? Link.NONE
+            : here(cards.told(slot.story(), article.slug(), slot.titles()));
     String editors =
         standing.of(slot.story(), Decision.Kind.RETITLE).map(Decision::words).orElse("");
     return cards.card(filed, copies, now).map(card -> card.in(told).retitled(editors));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
@@ -45,22 +46,34 @@ record Holdings(
 
   private static final int FILED_MAX = 500;
 
-  /** What an event is worth now. */
-  Significance weigh(Piece piece, Instant now) {
+  /**
+   * What an event is worth now.
+   *
+   * @param country on whose page; empty where it is on none
+   */
+  Significance weigh(Piece piece, String country, Instant now) {
     Set<ArticleId> prominent = articles().prominent(piece.all().map(Article::id).toList());
-    long first =
-        piece.all().filter(a -> prominent.contains(a.id())).map(Article::title).distinct().count();
     return ranking.weigh(
         StoryFacts.of(
                 piece.article(),
                 piece.all().toList(),
                 title -> titles.find(title).map(Title::owner).orElse(""),
                 filing(piece.article().section(), now))
-            .with((int) first, 0),
+            .with(
+                told(piece, a -> prominent.contains(a.id())),
+                told(piece, a -> !country.isEmpty() && country.equals(country(a)))),
         now);
   }
 
-  /** Why, but for what cannot count here: a story's own page is of no country. */
+  private static int told(Piece piece, Predicate<Article> which) {
+    return (int) piece.all().filter(which).map(Article::title).distinct().count();
+  }
+
+  private String country(Article article) {
+    return titles.find(article.title()).map(Title::country).orElse("");
+  }
+
+  /** Why, but for what does not count here: nearness, where no country is near. */
   static Stream<Reason> said(Significance weighed) {
     return weighed.reasons().stream()
         .filter(reason -> reason.points() != 0 || !reason.signal().equals("nearness"));

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
 import org.inkstand.edition.Piece;
-import org.inkstand.edition.Reason;
 import org.inkstand.edition.Significance;
 import org.inkstand.edition.Together;
 import org.inkstand.story.Story;
@@ -128,8 +127,16 @@ public class StoryPage {
     return cards
         .card(piece.article(), piece.copies(), now)
         .map(lead -> lead.retitled(holdings.editors(story.id(), now)))
-        .map(lead -> pages.show("reading/story.jte", model(new Shown(story, piece, now), lead)))
+        .map(
+            lead ->
+                pages.show(
+                    "reading/story.jte",
+                    model(new Shown(story, piece, country(request), now), lead)))
         .orElseGet(pages::notFound);
+  }
+
+  private static String country(ServerRequest request) {
+    return request.param("country").map(code -> code.toUpperCase(Locale.ROOT)).orElse("");
   }
 
   private boolean muted(ServerRequest request, Story story) {
@@ -137,7 +144,8 @@ public class StoryPage {
         && holdings.articles().find(story.lead()).flatMap(frames.mine()::mutes).isPresent();
   }
 
-  private record Shown(Story story, Piece piece, Instant now) {}
+  /** A story as it is looked at, perhaps from the page of a country. */
+  private record Shown(Story story, Piece piece, String country, Instant now) {}
 
   private List<Article> listed(Story story, Instant now) {
     return holdings.members(story.id()).stream()
@@ -159,7 +167,7 @@ public class StoryPage {
     Words words = frames.words();
     Piece piece = shown.piece();
     String path = shown.story().path();
-    Significance weighed = holdings.weigh(piece, shown.now());
+    Significance weighed = holdings.weigh(piece, shown.country(), shown.now());
     Head head =
         Head.of(
                 lead.headline(),
@@ -178,8 +186,8 @@ public class StoryPage {
         span(piece, shown.now()),
         countries(piece),
         groups(shown),
-        Holdings.said(weighed).map(this::why).toList(),
-        number(weighed.score()),
+        new Whys(holdings.ranking(), words).of(weighed),
+        Whys.number(weighed.score()),
         live(shown.story().id()),
         "/desk/editing/" + shown.story().id().value() + "/cluster",
         cards.all(related(piece), shown.now()));
@@ -263,25 +271,6 @@ public class StoryPage {
                 byLanguage
                     .computeIfAbsent(Tongue.first(card.language()), _ -> new ArrayList<>())
                     .add(card));
-  }
-
-  private Why why(Reason reason) {
-    double most =
-        holdings.ranking().most().stream()
-            .filter(signal -> signal.signal().equals(reason.signal()))
-            .mapToDouble(Reason::points)
-            .findFirst()
-            .orElseThrow();
-    Words words = frames.words();
-    return new Why(
-        words.of("rank." + reason.signal(), number(reason.amount())),
-        words.of("rank.points", number(reason.points()), number(most)));
-  }
-
-  private static String number(double value) {
-    return value == Math.rint(value)
-        ? String.valueOf((long) value)
-        : String.format(Locale.ROOT, "%.1f", value);
   }
 
   private List<Article> related(Piece piece) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.inkstand.StoreContract;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
+import org.inkstand.edition.Reason;
 import org.inkstand.edition.signal.SumOfSignals;
 import org.inkstand.reader.Follow;
 import org.inkstand.reader.ForYou;
@@ -77,6 +78,21 @@ class OwnPagesTest extends StoreContract {
     assertThat(visit.known()).isFalse();
     assertThat(visit.places()).hasSize(40);
     assertThat(visit.places().getFirst().reasons().getFirst().kind()).isEqualTo(Why.Kind.LEAD);
+  }
+
+  @Test
+  void whatItsTitlePutFirstWeighsMoreHereAsOnTheFront() {
+    articles.top(new ArticleId(9));
+
+    for (Place place : forYou.visit(ANN, false).places()) {
+      assertThat(
+              place.slot().reasons().stream()
+                  .filter(reason -> reason.signal().equals("prominence"))
+                  .mapToDouble(Reason::points)
+                  .sum())
+          .satisfies(
+              points -> assertThat(points > 0).isEqualTo(place.slot().article().value() == 9));
+    }
   }
 
   @Test
