@@ -106,6 +106,19 @@ final class GeneratedNews implements Articles {
     return kinds;
   }
 
+  /** Rare words with two letters changed over. */
+  List<String> slips() {
+    return asked(
+        random -> {
+          String word = known[20_000 + random.nextInt(100_000)];
+          int at = 1 + random.nextInt(word.length() - 2);
+          return word.substring(0, at)
+              + word.charAt(at + 1)
+              + word.charAt(at)
+              + word.substring(at + 2);
+        });
+  }
+
   private static List<String> asked(Function<SplittableRandom, String> question) {
     SplittableRandom random = new SplittableRandom(77);
     return IntStream.range(0, 1_000).mapToObj(_ -> question.apply(random)).toList();

@@ -80,7 +80,9 @@ public final class SearchMeasure {
           "index on disk %,d MiB, heap used %,d MiB%n", size(folder) >> 20, heap() >> 20);
       for (Map.Entry<String, List<String>> kind : news.questions().entrySet()) {
         asked(kind.getKey(), kind.getValue(), words -> found(search, words));
+        asked(kind.getKey() + ", the page", kind.getValue(), words -> divided(search, words));
       }
+      asked("a slip in a rare word, respelt", news.slips(), words -> respelt(search, words));
       Random random = new Random(3);
       List<String> numbers =
           random.ints(news.size(), 0, news.size()).distinct().mapToObj(Integer::toString).toList();
@@ -106,6 +108,15 @@ public final class SearchMeasure {
     return search.find(new SearchQuery(words, 0, 20)).total();
   }
 
+  /** As the search page asks: its window of articles, and how all that was found divides. */
+  private static long divided(Search search, String words) {
+    return search.find(new SearchQuery(words, 0, 200).counted()).facets().facets().size();
+  }
+
+  private static long respelt(Search search, String words) {
+    return search.respelt(words).isPresent() ? 1 : 0;
+  }
+
   private static long near(Search search, String id) {
     return search.related(new ArticleId(Long.parseLong(id)), 6).size();
   }
@@ -115,7 +126,7 @@ public final class SearchMeasure {
     Asked asked = ask(questions, question, ASKING);
     long[] nanos = asked.nanos();
     System.out.printf(
-        "| %-34s | %,9.0f | %,9.0f | %8.3f | %8.3f | %8.3f | %,9.1f |%n",
+        "| %-44s | %,9.0f | %,9.0f | %8.3f | %8.3f | %8.3f | %,9.1f |%n",
         kind,
         nanos.length / asked.seconds(),
         nanos.length / (asked.cpuNanos() / 1e9),

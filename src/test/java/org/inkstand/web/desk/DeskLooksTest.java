@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.inkstand.TestChromium;
+import org.inkstand.article.Article;
 import org.inkstand.article.Articles;
 import org.inkstand.testnews.FakeArticles;
 import org.inkstand.testnews.FakeFeeds;
+import org.inkstand.testnews.FakeStories;
+import org.inkstand.testnews.TestNews;
 import org.inkstand.title.Titles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +49,8 @@ class DeskLooksTest {
           "/desk/rules",
           "/desk/rules/trial",
           "/desk/rules?title=the-northgate-courier",
+          "/desk/editing/7",
+          "/desk/editing/7/cluster",
           "/desk/weights",
           "/desk/steps",
           "/desk/storage",
@@ -56,10 +61,12 @@ class DeskLooksTest {
   @Autowired private Titles titles;
   @Autowired private FakeFeeds feeds;
   @Autowired private Articles articles;
+  @Autowired private FakeStories stories;
 
   @Test
   void noPageOfTheDeskHasABarrierOrIsTooWide() {
     DeskWorld.breakThings(titles, feeds, (FakeArticles) articles);
+    stories.tell(7, report(71, "Bridge falls"), report(72, "The bridge that falls"));
     List<String> wrong = new ArrayList<>();
     try (TestChromium chromium = TestChromium.start()) {
       look(chromium.browser(), 1280, ColorScheme.LIGHT, wrong);
@@ -70,6 +77,11 @@ class DeskLooksTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  private Article report(long id, String headline) {
+    long title = titles.list().getFirst().id().value();
+    return ((FakeArticles) articles).add(TestNews.article(headline).id(id).by(title));
   }
 
   private void look(Browser browser, int width, ColorScheme scheme, List<String> wrong) {
