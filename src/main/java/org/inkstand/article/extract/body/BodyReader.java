@@ -21,16 +21,16 @@ public final class BodyReader {
     Scales scales = Scales.weigh(body, new Names(), witness);
     Element place = new Place(scales).find(body);
     Measure measure = scales.of(place);
-    List<String> standfirsts =
+    List<List<String>> standfirsts =
         new Standfirst(scales, hints.description()).find(body, place, hints.headlines());
     new Teasers(scales, document.baseUri()).drop(place);
     Pictured.mark(place, scales);
     new Trim(scales, hints.headlines()).trim(place);
     new Sequence(witness, hints.authors(), hints.site()).tidy(place);
     standfirsts.stream()
-        .filter(text -> fresh(text, place))
+        .filter(lines -> lines.stream().limit(1).anyMatch(line -> fresh(line, place)))
         .findFirst()
-        .ifPresent(text -> place.prependElement("p").text(text));
+        .ifPresent(lines -> open(place, lines));
     return new Body(place, measure.paragraphs, scales.of(body).linkShare(), List.of());
   }
 
@@ -43,6 +43,12 @@ public final class BodyReader {
     places.forEach(root::appendChild);
     Embedded.mark(root);
     return new Body(root, paragraphs, share, List.of());
+  }
+
+  private static void open(Element place, List<String> standfirst) {
+    standfirst.reversed().stream()
+        .filter(line -> fresh(line, place))
+        .forEach(line -> place.prependElement("p").text(line));
   }
 
   /** True when the text does not begin with the standfirst already. */

@@ -25,7 +25,7 @@ final class Place {
   private static final int BESIDE_LETTERS = 120;
 
   /** Paragraphs of a box before the text's that is the text's beginning. */
-  private static final int OPENING_PARAGRAPHS = 3;
+  private static final int OPENING_PARAGRAPHS = 2;
 
   /** Share of links above which such a box is a list of other articles. */
   private static final double OPENING_LINKS = .25;

@@ -1,5 +1,6 @@
 package org.inkstand.article.extract.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class Standfirst {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?i)standfirst|\\b(?:dek|deck|lede|lead|intro|introduction|summary|excerpt|abstract|subtitle|subheadline"
-              + "|subhead|subheading|sub ?title|chapo|chapeau|ingress|vorspann|anlauf|entradilla|bajada"
+              + "|subhead|subheading|sub ?headline|sub ?de(?:c)?k|sub ?titles?|chapo|chapeau|ingress|vorspann|anlauf|entradilla|bajada"
               + "|sumario|perex|spot"
               + "|description|headline description|teaser ?text|sapo|leadtext|lead ?in|preamble"
               + "|kicker ?text|manchet"
@@ -32,7 +33,11 @@ final class Standfirst {
           "\\b(?:img|image|picture|photo|foto|bild|lightbox|gallery|slideshow|media)"
               + "(?: \\w+)? (?:description|caption|text|info|legend|title|sub ?title|credit|copyright|source)\\b");
 
+  /** Letters of a line that its names call the standfirst, of a heading or point, of another. */
+  private static final int NAMED_LETTERS_MIN = 25;
+
   private static final int LETTERS_MIN = 35;
+  private static final int PARAGRAPH_LETTERS_MIN = 48;
   private static final int LETTERS_MAX = 900;
 
   /** Letters and digits of a description by which its line is known: a sentence's worth. */
@@ -40,6 +45,9 @@ final class Standfirst {
 
   /** Letters that may stand before a description in its line, such as a place of writing. */
   private static final int BEFORE_MAX = 40;
+
+  /** Lines of one standfirst. */
+  private static final int LINES_MAX = 6;
 
   /** Elements of the text in which its first paragraph is looked for. */
   private static final int FIRST_ELEMENTS = 12;
@@ -57,20 +65,51 @@ final class Standfirst {
    * paragraphs that says what the page says of itself, and the one between the headline and {@code
    * place} that looks like it.
    */
-  List<String> find(Element body, Element place, List<String> headlines) {
-    Optional<String> described = described(body, place);
+  List<List<String>> find(Element body, Element place, List<String> headlines) {
+    Optional<Element> described = described(body, place);
     if (place == body) {
-      return described.stream().toList();
+      return described.stream().map(Standfirst::lines).toList();
     }
     var search = new Search(place, headlines);
     body.filter(search);
     return Stream.of(described, Optional.ofNullable(search.found))
         .flatMap(Optional::stream)
+        .map(Standfirst::lines)
         .toList();
   }
 
+  /** The line of an element, and those of its like that go on behind it: a summary's points. */
+  private static List<String> lines(Element first) {
+    var lines = new ArrayList<String>();
+    Element at = first;
+    while (at != null && lines.size() < LINES_MAX && at.className().equals(first.className())) {
+      for (Line line : at.nameIs(first.normalName()) ? Line.own(at) : List.<Line>of()) {
+        if (at != first && !goesOn(line)) {
+          return lines;
+        }
+        lines.add(line.text());
+      }
+      at = at.nextElementSibling();
+    }
+    return lines;
+  }
+
+  private static boolean goesOn(Line line) {
+    return line.letters() >= NAMED_LETTERS_MIN
+        && line.linkShare() <= .4
+        && (line.sentence() || line.heading())
+        && !clutter(line)
+        && !Phrases.contact(line.text());
+  }
+
+  private static boolean clutter(Line line) {
+    return Phrases.clutter(line.text())
+        || Phrases.invites(line.text())
+        || Phrases.dated(line.text());
+  }
+
   /** The first line up to the text's first paragraphs that shows the page's description. */
-  private Optional<String> described(Element body, Element place) {
+  private Optional<Element> described(Element body, Element place) {
     if (description.length() < DESCRIBED_LETTERS_MIN) {
       return Optional.empty();
     }
@@ -80,7 +119,9 @@ final class Standfirst {
   }
 
   private boolean fits(Line line) {
-    if (line.letters() < LETTERS_MIN || line.letters() > LETTERS_MAX || line.linkShare() > .4) {
+    if (line.letters() < NAMED_LETTERS_MIN
+        || line.letters() > LETTERS_MAX
+        || line.linkShare() > .4) {
       return false;
     }
     String bare = line.bare();
@@ -89,18 +130,19 @@ final class Standfirst {
             && description.length() > 20
             && (description.startsWith(bare.substring(0, 20))
                 || bare.startsWith(description.substring(0, 20)));
-    boolean clutter = Phrases.clutter(line.text()) || Phrases.invites(line.text());
-    return described || !clutter && (named(line.element()) || paragraph(line));
+    boolean told = named(line.element()) || line.letters() >= LETTERS_MIN && paragraph(line);
+    return described || told && !clutter(line);
   }
 
   private static boolean paragraph(Line line) {
     Element element = line.element();
-    boolean tag =
-        element.nameIs("p")
-            || element.nameIs("h2")
-            || element.nameIs("h3")
-            || element.nameIs("strong");
-    return tag && line.letters() >= 50 && !Phrases.dated(line.text());
+    return switch (element.normalName()) {
+      case "h2", "h3", "h4" -> true;
+      case "p", "strong" -> line.letters() >= PARAGRAPH_LETTERS_MIN;
+      case "div" -> line.letters() >= PARAGRAPH_LETTERS_MIN && line.sentence();
+      case "li" -> line.sentence() && element.siblingElements().size() > 0;
+      default -> false;
+    };
   }
 
   private static List<String> words(String text) {
@@ -134,7 +176,7 @@ final class Standfirst {
     private final Element place;
     private final String beginning;
     private int within = -1;
-    private @Nullable String found;
+    private @Nullable Element found;
 
     Described(Element place, String beginning) {
       this.place = place;
@@ -156,7 +198,7 @@ final class Standfirst {
       for (Line line : Line.own(element)) {
         int at = line.letters() > LETTERS_MAX ? -1 : line.bare().indexOf(beginning);
         if (at >= 0 && at <= BEFORE_MAX && line.linkShare() < .4) {
-          found = line.text();
+          found = element;
         }
       }
       return FilterResult.CONTINUE;
@@ -169,7 +211,7 @@ final class Standfirst {
     private final List<String> headlines;
     private final List<Set<String>> titles;
     private boolean begun;
-    private @Nullable String found;
+    private @Nullable Element found;
 
     Search(Element place, List<String> headlines) {
       this.place = place;
@@ -206,7 +248,7 @@ final class Standfirst {
       }
       for (Line line : Line.own(element)) {
         if (fits(line) && !repeats(line.bare()) && !rewords(line)) {
-          found = line.text();
+          found = element;
           return FilterResult.STOP;
         }
       }

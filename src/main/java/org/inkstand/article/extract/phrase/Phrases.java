@@ -125,6 +125,9 @@ public final class Phrases {
               + "|\\b(?:sign up|register) (?:for|to) (?:my|our)\\b"
               + "|\\b(?:get|receive)\\b.{0,60}\\bdelivered (?:every|daily|weekly|to your)\\b"
               + "|\\b(?:get in touch|e-?mail us|write to us|contact us|reach out)\\b.{0,40}@\\w"
+              + "|\\b(?:if|when) you (?:buy|purchase|shop|click)\\b.{0,60}\\blinks?\\b.{0,80}\\b(?:earn|commission)"
+              + "|\\b(?:exclusively|only|reserved|exklusiv|nur) (?:to|for|für) .{0,40}"
+              + "\\b(?:subscribers|members|abonnenten|mitglieder)\\b"
               + "|download (?:the|our) [\\w ]{0,30}\\bapp\\b|whatsapp[- ](?:kanal|channel|canal)"
               + "|有料会員|会員限定|有料記事|無料会員|続きを読む|구독하기|무단 ?전재|版权所有|未经授权");
 
