@@ -23,7 +23,8 @@ final class Standfirst {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?i)standfirst|\\b(?:dek|deck|lede|lead|intro|introduction|summary|excerpt|abstract|subtitle|subheadline"
-              + "|subhead|subheading|sub ?headline|sub ?de(?:c)?k|sub ?titles?|chapo|chapeau|ingress|vorspann|anlauf|entradilla|bajada"
+              + "|subhead|subheading|sub ?headline|sub ?dec?k|sub ?titles?"
+              + "|chapo|chapeau|ingress|vorspann|anlauf|entradilla|bajada"
               + "|sumario|perex|spot"
               + "|description|headline description|teaser ?text|sapo|leadtext|lead ?in|preamble"
               + "|kicker ?text|manchet"
