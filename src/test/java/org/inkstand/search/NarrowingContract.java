@@ -69,6 +69,22 @@ abstract class NarrowingContract extends LanguageContract {
   }
 
   @Test
+  void moreThanIsListedDividesToo() {
+    for (int i = 1; i <= 300; i++) {
+      articles.keep(
+          flood(i).title(i % 3 == 0 ? ledger : times).in(i % 5 == 0 ? "fr" : "en"),
+          TestArticle.of(1_000 + i, "Drought").title(times));
+    }
+    engine(articles, titles);
+    follow();
+    Facets facets = divided("flood");
+    assertThat(facets.estimated()).isFalse();
+    assertThat(said(facets, Kind.TITLE))
+        .containsExactly("latin-times 200", "the-harbour-ledger 100");
+    assertThat(said(facets, Kind.LANGUAGE)).containsExactly("en 240", "fr 60");
+  }
+
+  @Test
   void everyPartHoldsAsManyAsItSaysAndIsTakenAwayAgain() {
     found("flood", floods());
     for (Facet facet : divided("flood").facets()) {
