@@ -52,6 +52,7 @@ final class ExtractionFloods {
       dates within = <div class='date'>3 Foo 2026 \s
       digits = 20260503 1-2-3 4.5.6 7/8/9 \s
       items = <ul><li>Crane falls</li></ul>
+      long items = <li>@</li>
       items within = <ul><li>
       cells = <table><tr><td>1</td><td>2</td></tr></table>
       rows = <tr><td>1</td><td>2</td></tr>

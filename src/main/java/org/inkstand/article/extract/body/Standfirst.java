@@ -141,7 +141,7 @@ final class Standfirst {
       case "h2", "h3", "h4" -> true;
       case "p", "strong" -> line.letters() >= PARAGRAPH_LETTERS_MIN;
       case "div" -> line.letters() >= PARAGRAPH_LETTERS_MIN && line.sentence();
-      case "li" -> line.sentence() && element.siblingElements().size() > 0;
+      case "li" -> line.sentence() && element.nextElementSibling() != null;
       default -> false;
     };
   }
