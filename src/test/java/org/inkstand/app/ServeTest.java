@@ -32,13 +32,14 @@ class ServeTest {
       first.untilSaid("Inkstand is at");
       password = found(PASSWORD, first.out());
       assertThat(signIn(found(AT, first.out()), password)).isEqualTo("/desk");
-      assertThat(new TestBrowser(URI.create(found(AT, first.out()))).get("/").body())
-          .contains("Nothing printed yet");
+      assertThat(visitor(first).get("/").body()).contains("Nothing printed yet");
+      assertThat(visitor(first).get("/wp-login.php").statusCode()).isEqualTo(404);
       try (TestProcess second = TestProcess.inkstand(serve)) {
         assertThat(second.end()).isEqualTo(1);
         assertThat(second.err()).startsWith("inkstand: another Inkstand (process ").hasLineCount(1);
       }
       assertThat(first.stop()).isEqualTo(143);
+      // Not even of a robot that asks for what is not there.
       assertThat(first.err()).isEmpty();
     }
     try (TestProcess again = TestProcess.inkstand(serve)) {
@@ -46,6 +47,10 @@ class ServeTest {
       assertThat(again.out()).doesNotContain("password");
       assertThat(signIn(found(AT, again.out()), password)).isEqualTo("/desk");
     }
+  }
+
+  private static TestBrowser visitor(TestProcess server) {
+    return new TestBrowser(URI.create(found(AT, server.out())));
   }
 
   private static String signIn(String address, String password) {
