@@ -153,7 +153,14 @@ final class LibraryWorld {
   List<String> surfaces() {
     List<String> paths =
         new ArrayList<>(
-            List.of("/", "/edition/1", "/briefing", "/editions", "/country/gb", "/most-read"));
+            List.of(
+                "/",
+                "/edition/1",
+                "/briefing",
+                "/editions",
+                "/country/gb",
+                "/most-read",
+                "/for-you"));
     List.of("politics", "business").forEach(slug -> paths.add("/section/" + slug));
     titles.forEach(title -> paths.add("/title/" + title.slug()));
     THINGS.forEach(thing -> paths.add("/search?q=" + thing));

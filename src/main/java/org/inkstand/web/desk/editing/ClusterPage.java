@@ -113,9 +113,9 @@ public class ClusterPage {
         story.path(),
         words.of(
             "desk.cluster.summary",
-            story.articles(),
+            words.count("story.articles", story.articles()),
+            words.count("card.titles", story.titles()),
             story.originals(),
-            story.titles(),
             Turns.said(story.first()),
             Turns.said(story.last())),
         lag(),
