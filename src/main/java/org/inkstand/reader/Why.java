@@ -30,6 +30,8 @@ public record Why(Kind kind, String topic, int count) {
     /** You have read it. */
     READ,
     /** Something that you do not usually read. */
-    ELSEWHERE
+    ELSEWHERE,
+    /** None of these: it is in the paper as well. */
+    REST
   }
 }

@@ -2,7 +2,6 @@ package org.inkstand.reader.taste;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.inkstand.reader.Why;
@@ -60,8 +59,8 @@ public final class Taste {
   /** So many places are chosen with care: ten pages. What follows stands by its points. */
   public static final int PLACES = 300;
 
-  /** Beyond the places: what variety and serendipity may bring up from below. */
-  private static final int SPARE = 150;
+  /** What no rule has a word for. */
+  private static final Why REST = new Why(Why.Kind.REST, "", 0);
 
   private final List<Rule> rules;
 
@@ -100,35 +99,11 @@ public final class Taste {
         .toList();
   }
 
-  /**
-   * The best that are not muted. To judge whether something is muted its words are looked at: where
-   * only some places are wanted, no more are judged than can come to stand in them, the weightiest
-   * and the lead among them.
-   */
-  private static int[] unmuted(Weighing weighing, int places) {
-    Window window = weighing.window();
-    int[] all = weighing.order();
-    int wanted = places >= all.length ? all.length : Math.max(places, PLACES) + SPARE;
-    BitSet kept = new BitSet(all.length);
-    int judged = 0;
-    for (int i = 0; i < all.length && kept.cardinality() < wanted; i++) {
-      kept.set(all[i], fit(weighing, all[i]));
-    }
-    int[] weightiest = window.byImportance();
-    for (int i = 0; i < weightiest.length && judged < SPARE; i++) {
-      judged += kept.get(weightiest[i]) ? 0 : 1;
-      kept.set(weightiest[i], kept.get(weightiest[i]) || fit(weighing, weightiest[i]));
-    }
-    window.lead().ifPresent(lead -> kept.set(lead, fit(weighing, lead)));
-    return Arrays.stream(all).filter(kept::get).toArray();
-  }
-
-  private static boolean fit(Weighing weighing, int index) {
-    return !weighing.known().muted().test(weighing.window().offer(index));
-  }
-
   private static Placed placed(int index, Weighing weighing) {
     List<Why> reasons = weighing.reasons(index);
-    return new Placed(weighing.window().offer(index), weighing.points(index), reasons);
+    return new Placed(
+        weighing.window().offer(index),
+        weighing.points(index),
+        reasons.isEmpty() ? List.of(REST) : reasons);
   }
 }

@@ -16,7 +16,7 @@ final class Reasons {
   private static String of(Why why, Words words) {
     String key = "mine.why." + why.kind().name().toLowerCase(Locale.ROOT);
     return switch (why.kind()) {
-      case LEAD, NEW, READ, ELSEWHERE -> words.of(key);
+      case LEAD, NEW, READ, ELSEWHERE, REST -> words.of(key);
       case FOLLOWED, SAID, LESS -> words.of(key, why.topic());
       case READ_ABOUT ->
           words.of(key + (why.count() == 1 ? ".one" : ".other"), why.count(), why.topic());

@@ -77,7 +77,8 @@ public class DeskWorld {
 
   /**
    * A test that needs the address by which a browser comes says so: {@code test.base-url}. With
-   * {@code test.owner-ranges} it is one person's paper.
+   * {@code test.owner-ranges} it is one person's paper, with {@code test.joining} it is joined
+   * otherwise than by everybody.
    */
   @Bean
   AccountSettings accountSettings(Environment environment) {
@@ -85,7 +86,9 @@ public class DeskWorld {
     return new AccountSettings(
         URI.create(environment.getProperty("test.base-url", "http://localhost")),
         List.of("127.0.0.0/8"),
-        owner.isEmpty() ? Joining.OPEN : Joining.PERSONAL,
+        owner.isEmpty()
+            ? Joining.valueOf(environment.getProperty("test.joining", "OPEN"))
+            : Joining.PERSONAL,
         new Believed(
             List.of("127.0.0.1/32"),
             List.of("throwaway.example"),

@@ -192,6 +192,13 @@ class WallCrawlTest {
     assertThat(members).contains("Harbour member", "Harbour registered");
     assertThat(members).doesNotContain("Harbour link");
     assertThat(visitor().get("/section/politics").body()).contains("Harbour member", list);
+    for (Title title : titles.list()) {
+      String path = "/title/" + title.slug() + "?readable=1";
+      assertThat(visitor().get(path).body()).as(path).doesNotContain("Harbour ");
+      assertThat(reader("member").get(path).body().contains("Harbour member"))
+          .as(path)
+          .isEqualTo(title.name().equals("The member"));
+    }
   }
 
   @Test

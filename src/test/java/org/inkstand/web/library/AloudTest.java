@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.inkstand.TestChromium;
@@ -199,6 +200,48 @@ class AloudTest extends DeskVisit {
 
     assertThat(highlights.of(reader, flood.id()).getFirst().quote()).startsWith("Flood one.");
     assertThat(page.evaluate("CSS.highlights.get('kept').size")).isEqualTo(1);
+  }
+
+  @Test
+  void howLongAnArticleWasLookedAtIsToldAndNotHowLongItWasLeftOpen() {
+    watched("");
+    page.clock().runFor(30_000);
+    assertThat(toldSeconds()).containsExactly(30);
+
+    page.clock().runFor(600_000);
+    page.evaluate("dispatchEvent(new Event('pagehide'))");
+    assertThat(toldSeconds().getLast()).as("a minute after the last touch").isBetween(59, 60);
+
+    page.evaluate("dispatchEvent(new Event('scroll'))");
+    page.clock().runFor(20_000);
+    page.evaluate("dispatchEvent(new Event('pagehide'))");
+    assertThat(toldSeconds().getLast()).as("touched again").isBetween(79, 80);
+  }
+
+  @Test
+  void whoAsksNotToBeTrackedIsNotWatched() {
+    watched("Object.defineProperty(navigator, 'doNotTrack', { value: '1' });");
+    page.clock().runFor(90_000);
+    page.evaluate("dispatchEvent(new Event('pagehide'))");
+
+    assertThat(toldSeconds()).isEmpty();
+  }
+
+  /** Opens an article in a browser whose beacons are noted, and whose clock waits to be told. */
+  private void watched(String more) {
+    page.addInitScript(
+        "window.told = []; navigator.sendBeacon = (to, what) => told.push(String(what)) > 0;"
+            + more);
+    page.clock().install();
+    page.navigate(flood.path());
+  }
+
+  private List<Integer> toldSeconds() {
+    return ((List<?>) page.evaluate("told.map((what) => new URLSearchParams(what).get('seconds'))"))
+        .stream()
+            .filter(Objects::nonNull)
+            .map(seconds -> Integer.valueOf(String.valueOf(seconds)))
+            .toList();
   }
 
   /** What the browser tells when a page is left comes when it comes. */
