@@ -34,6 +34,7 @@ public final class Assets {
           "story.js",
           "inkstand.js",
           "live.js",
+          "mine.js",
           "offline.js",
           "passkey.js",
           "theme.js",

@@ -64,7 +64,7 @@ class DeskEditingTest extends DeskVisit {
     assertThat(browser.get(ROOM).body()).contains("href=\"" + ROOM + "/cluster\"");
     assertThat(browser.get(ROOM + "/cluster").body())
         .contains("It opened the story.", "Nearest before it: “Bridge falls”.", "Words in both")
-        .contains("Distance 0.", "The Weir", "2 articles, 2 of them originals");
+        .contains("Distance 0.", "The Weir", "2 articles by", "originals among them 2");
     assertThat(browser.get("/story/7-bridge-falls").body()).contains(ROOM + "/cluster");
     assertThat(browser.get("/desk/editing/999/cluster").statusCode()).isEqualTo(404);
   }
