@@ -10,25 +10,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
-import org.inkstand.article.Articles;
 import org.inkstand.edition.Slot;
 import org.inkstand.reader.ForYou.Place;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
 import org.inkstand.web.mine.ForYouPage.Reasoned;
+import org.inkstand.web.own.Unmuted;
 import org.inkstand.web.wording.Words;
 import org.springframework.stereotype.Component;
 
-/** Places of somebody's page as cards: each article as it is now, where it was put. */
+/**
+ * Places of somebody's page as cards: each article as it is now, where it was put. The order was
+ * made without looking into texts; what is muted for a word in its text is left out here.
+ */
 @Component
 final class Shown {
 
-  private final Articles articles;
+  private final Unmuted unmuted;
   private final Cards cards;
 
-  Shown(Articles articles, Cards cards) {
-    this.articles = articles;
+  Shown(Unmuted unmuted, Cards cards) {
+    this.unmuted = unmuted;
     this.cards = cards;
   }
 
@@ -40,7 +43,7 @@ final class Shown {
             .distinct()
             .toList();
     Map<ArticleId, Article> found =
-        articles.findAll(wanted).stream()
+        unmuted.articles().findAll(wanted).stream()
             .collect(Collectors.toMap(Article::id, Function.identity()));
     List<Reasoned> shown = new ArrayList<>();
     for (Place place : places) {
