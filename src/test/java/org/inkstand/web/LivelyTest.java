@@ -79,10 +79,11 @@ class LivelyTest {
   void whoWantsMoreOfSomethingStaysWhereTheyAreAndIsToldSo() {
     page.navigate(PAPER.base() + "/for-you");
     page.click(".pager a[rel=next]");
+    page.waitForURL("**/for-you?page=2**");
     String second = page.url();
     Object order = page.evaluate(ORDER);
     page.locator(".own-item button[value=more]").nth(7).click();
-    page.waitForLoadState();
+    page.waitForURL("**&said=**");
 
     assertThat(page.url()).startsWith(second + "&said=");
     assertThat(page.evaluate(ORDER)).isEqualTo(order);
