@@ -2,6 +2,7 @@ package org.inkstand.edition;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.title.TitleId;
@@ -39,7 +40,12 @@ public record Piece(
 
   /** How many titles tell of it, copies too. */
   public int titles() {
-    return (int) all().map(Article::title).distinct().count();
+    return titles(_ -> true);
+  }
+
+  /** How many titles tell of it in such articles. */
+  public int titles(Predicate<Article> which) {
+    return (int) all().filter(which).map(Article::title).distinct().count();
   }
 
   /** When the newest of its articles came. */

@@ -3,7 +3,6 @@ package org.inkstand.edition.compose;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
 import org.inkstand.edition.Decision;
 import org.inkstand.edition.Piece;
@@ -57,12 +56,8 @@ public record Weighing(
   StoryFacts facts(Piece piece, int filing) {
     return StoryFacts.of(piece.article(), piece.all().toList(), owner, filing)
         .with(
-            titles(piece, article -> prominent.test(article.id())),
-            titles(piece, a -> !home.isEmpty() && country.apply(a.title()).equals(home)));
-  }
-
-  private static int titles(Piece piece, Predicate<Article> which) {
-    return (int) piece.all().filter(which).map(Article::title).distinct().count();
+            piece.titles(article -> prominent.test(article.id())),
+            piece.titles(a -> !home.isEmpty() && country.apply(a.title()).equals(home)));
   }
 
   /** Pieces without those whose story an editor took off the page. */

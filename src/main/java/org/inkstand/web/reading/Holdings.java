@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
@@ -60,13 +59,9 @@ record Holdings(
                 title -> titles.find(title).map(Title::owner).orElse(""),
                 filing(piece.article().section(), now))
             .with(
-                told(piece, a -> prominent.contains(a.id())),
-                told(piece, a -> !country.isEmpty() && country.equals(country(a)))),
+                piece.titles(a -> prominent.contains(a.id())),
+                piece.titles(a -> !country.isEmpty() && country.equals(country(a)))),
         now);
-  }
-
-  private static int told(Piece piece, Predicate<Article> which) {
-    return (int) piece.all().filter(which).map(Article::title).distinct().count();
   }
 
   private String country(Article article) {
