@@ -17,9 +17,7 @@ final class Reader {
   private final WordReader words = new WordReader();
 
   Reading read(Article article, Optional<ArticleBody> body) {
-    String text = body.map(ArticleBody::text).filter(t -> !t.isBlank()).orElse("");
-    String standfirst = article.standfirst();
-    String opened = text.startsWith(standfirst) ? text : standfirst + "\n\n" + text;
+    String opened = WordReader.opened(article.standfirst(), body.map(ArticleBody::text).orElse(""));
     String language =
         LanguageReader.read(article.headline() + "\n" + opened, article.language()).code();
     Wording wording = words.in(language, article.headline(), opened);

@@ -164,15 +164,12 @@ final class GatherStories implements Step {
         new Sketch(
             article.id().value(),
             article.published().getEpochSecond(),
-            WORDS.get().read(article.headline(), opened(article, text), article.language())));
-  }
-
-  /**
-   * A text with its standfirst, which says the event once more, where it does not begin with it.
-   */
-  private static String opened(Article article, String text) {
-    String standfirst = article.standfirst();
-    return text.startsWith(standfirst) ? text : standfirst + "\n\n" + text;
+            WORDS
+                .get()
+                .read(
+                    article.headline(),
+                    WordReader.opened(article.standfirst(), text),
+                    article.language())));
   }
 
   /** The first to carry a text is its original. */

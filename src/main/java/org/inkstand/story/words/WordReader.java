@@ -76,6 +76,18 @@ public final class WordReader {
   }
 
   /**
+   * A text with its standfirst, which says the event once more, where it does not begin with it.
+   *
+   * @param text may be blank
+   */
+  public static String opened(String standfirst, String text) {
+    if (text.isBlank()) {
+      return standfirst;
+    }
+    return text.startsWith(standfirst) ? text : standfirst + "\n\n" + text;
+  }
+
+  /**
    * Reads an article.
    *
    * @param headline may be empty
