@@ -1,12 +1,10 @@
 package org.inkstand.reader;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inkstand.article.Article;
@@ -16,7 +14,6 @@ import org.inkstand.article.Articles;
 import org.inkstand.story.Stories;
 import org.inkstand.story.Story;
 import org.inkstand.story.StoryId;
-import org.inkstand.title.Title;
 import org.inkstand.title.Titles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,19 +68,10 @@ public final class Screen {
   }
 
   private Muting.Matter matter(Article article, Optional<Story> story) {
-    Optional<Title> title = titles.find(article.title());
-    Set<String> subjects = new HashSet<>(story.map(Story::subjects).orElse(List.of()));
-    subjects.add(article.section());
-    List<String> shown = new ArrayList<>(List.of(article.headline(), article.standfirst()));
-    shown.addAll(List.of(article.picture().caption(), article.picture().credit()));
-    shown.removeIf(String::isEmpty);
-    return new Muting.Matter(
-        title.map(Title::slug).orElse(""),
-        title.map(Title::owner).orElse(""),
-        article.authors(),
-        subjects,
-        story.map(Story::people).orElse(List.of()),
-        shown,
+    return Muting.Matter.of(
+        article,
+        titles.find(article.title()),
+        story,
         () -> articles.body(article.id()).map(ArticleBody::text).orElse(""));
   }
 }

@@ -3,13 +3,11 @@ package org.inkstand.reader.window;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
 import org.inkstand.edition.Piece;
@@ -83,14 +81,7 @@ final class Offering {
   }
 
   private Weighed weighed(Piece piece) {
-    int first =
-        (int)
-            piece
-                .all()
-                .filter(article -> prominent.contains(article.id()))
-                .map(Article::title)
-                .distinct()
-                .count();
+    int first = piece.titles(article -> prominent.contains(article.id()));
     StoryFacts facts =
         StoryFacts.of(piece.article(), piece.all().toList(), this::owner, 0).with(first, 0);
     return new Weighed(piece, ranking.weigh(facts, now));
@@ -135,19 +126,8 @@ final class Offering {
         each.significance().reasons());
   }
 
+  /** Without its text: that is looked into where a page of the visit is shown, and only there. */
   private Matter matter(Piece piece, Optional<Story> story) {
-    Article article = piece.article();
-    Optional<Title> title = titles.find(piece.title());
-    Set<String> subjects = new HashSet<>(story.map(Story::subjects).orElse(List.of()));
-    subjects.addAll(
-        Stream.of(article.section()).filter(code -> !code.isEmpty()).collect(Collectors.toSet()));
-    return new Matter(
-        title.map(Title::slug).orElse(""),
-        title.map(Title::owner).orElse(""),
-        article.authors(),
-        subjects,
-        story.map(Story::people).orElse(List.of()),
-        List.of(article.headline(), article.standfirst()),
-        () -> "");
+    return Matter.of(piece.article(), titles.find(piece.title()), story, () -> "");
   }
 }
