@@ -1,33 +1,16 @@
 package org.inkstand.article.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inkstand.article.extract.CranePage.FIRST;
+import static org.inkstand.article.extract.CranePage.SECOND;
+import static org.inkstand.article.extract.CranePage.THIRD;
+import static org.inkstand.article.extract.CranePage.lines;
+import static org.inkstand.article.extract.CranePage.p;
 
-import java.net.URI;
-import java.util.List;
-import org.inkstand.article.clean.PictureDoor;
 import org.junit.jupiter.api.Test;
 
 /** What is of the text and what only stands near it, one habit of publishers a test. */
 class ArticleTextTest {
-
-  private static final String FIRST =
-      "The harbour of Lindgate was closed on Monday after a crane fell into the eastern basin, the port said.";
-  private static final String SECOND =
-      "Divers are to look at the wreck before night, and nobody expects ships to move before Thursday morning.";
-  private static final String THIRD =
-      "Four men who worked on the crane were taken out of the water unhurt, said the captain of the fire boat.";
-
-  private final PageReader reader = new PageReader(PictureDoor.open());
-
-  private List<String> lines(String head, String body) {
-    String page = "<html><head>" + head + "</head><body>" + body + "</body></html>";
-    String text = reader.read(page, URI.create("https://gazette.example/news/crane")).text();
-    return List.of(text.split("\n\n"));
-  }
-
-  private static String p(String text) {
-    return "<p>" + text + "</p>";
-  }
 
   private static String texts() {
     return p(FIRST) + p(SECOND) + p(THIRD);

@@ -1,35 +1,22 @@
 package org.inkstand.article.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inkstand.article.extract.CranePage.FIRST;
+import static org.inkstand.article.extract.CranePage.SECOND;
+import static org.inkstand.article.extract.CranePage.THIRD;
+import static org.inkstand.article.extract.CranePage.p;
 
-import java.net.URI;
 import java.util.List;
-import org.inkstand.article.clean.PictureDoor;
 import org.junit.jupiter.api.Test;
 
 /** What stands in a text and leads to other articles, and what only looks as if it did. */
 class OtherArticlesTest {
 
-  private static final String FIRST =
-      "The harbour of Lindgate was closed on Monday after a crane fell into the eastern basin, the port said.";
-  private static final String SECOND =
-      "Divers are to look at the wreck before night, and nobody expects ships to move before Thursday morning.";
-  private static final String THIRD =
-      "Four men who worked on the crane were taken out of the water unhurt, said the captain of the fire boat.";
-
   private static final String CALL =
       "The mayor asked for patience, and said that the ferries would run again as soon as the basin is clear.";
 
-  private final PageReader reader = new PageReader(PictureDoor.open());
-
-  private List<String> lines(String body) {
-    String page = "<html><head></head><body>" + body + "</body></html>";
-    String text = reader.read(page, URI.create("https://gazette.example/news/crane")).text();
-    return List.of(text.split("\n\n"));
-  }
-
-  private static String p(String text) {
-    return "<p>" + text + "</p>";
+  private static List<String> lines(String body) {
+    return CranePage.lines("", body);
   }
 
   /** Four paragraphs, the last of them long. */

@@ -1,37 +1,26 @@
 package org.inkstand.article.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inkstand.article.extract.CranePage.FIRST;
+import static org.inkstand.article.extract.CranePage.SECOND;
+import static org.inkstand.article.extract.CranePage.THIRD;
+import static org.inkstand.article.extract.CranePage.p;
 
-import java.net.URI;
 import java.util.List;
-import org.inkstand.article.clean.PictureDoor;
 import org.junit.jupiter.api.Test;
 
 /** Captions, films and posts: words among those of an article that are not its own. */
 class PicturesAndPostsTest {
 
-  private static final String FIRST =
-      "The harbour of Lindgate was closed on Monday after a crane fell into the eastern basin, the port said.";
-  private static final String SECOND =
-      "Divers are to look at the wreck before night, and nobody expects ships to move before Thursday morning.";
-  private static final String THIRD =
-      "Four men who worked on the crane were taken out of the water unhurt, said the captain of the fire boat.";
   private static final String CAPTION =
       "The crane in its last summer, seen from the ferry; behind it the grain store, left.";
 
-  private final PageReader reader = new PageReader(PictureDoor.open());
-
-  private ExtractedPage read(String body) {
-    String page = "<html><head></head><body>" + body + "</body></html>";
-    return reader.read(page, URI.create("https://gazette.example/news/crane"));
+  private static ExtractedPage read(String body) {
+    return CranePage.read("", body);
   }
 
-  private List<String> lines(String body) {
-    return List.of(read(body).text().split("\n\n"));
-  }
-
-  private static String p(String text) {
-    return "<p>" + text + "</p>";
+  private static List<String> lines(String body) {
+    return CranePage.lines("", body);
   }
 
   private static String picture(String name) {

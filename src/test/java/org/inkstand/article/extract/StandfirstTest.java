@@ -1,34 +1,27 @@
 package org.inkstand.article.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inkstand.article.extract.CranePage.FIRST;
+import static org.inkstand.article.extract.CranePage.SECOND;
+import static org.inkstand.article.extract.CranePage.THIRD;
+import static org.inkstand.article.extract.CranePage.p;
 
-import java.net.URI;
 import java.util.List;
-import org.inkstand.article.clean.PictureDoor;
 import org.junit.jupiter.api.Test;
 
 /** The lines between the headline and the text, in the shapes that publishers give them. */
 class StandfirstTest {
 
-  private static final String FIRST =
-      "The harbour of Lindgate was closed on Monday after a crane fell into the eastern basin, the port said.";
-  private static final String SECOND =
-      "Divers are to look at the wreck before night, and nobody expects ships to move before Thursday morning.";
-  private static final String THIRD =
-      "Four men who worked on the crane were taken out of the water unhurt, said the captain of the fire boat.";
-
-  private final PageReader reader = new PageReader(PictureDoor.open());
-
-  private List<String> lines(String between) {
-    String text = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
-    String page =
-        "<html><head></head><body><h1>Crane falls</h1>"
+  private static List<String> lines(String between) {
+    return CranePage.lines(
+        "",
+        "<h1>Crane falls</h1>"
             + between
             + "<div class='story-text'>"
-            + text
-            + "</div></body></html>";
-    String read = reader.read(page, URI.create("https://gazette.example/news/crane")).text();
-    return List.of(read.split("\n\n"));
+            + p(FIRST)
+            + p(SECOND)
+            + p(THIRD)
+            + "</div>");
   }
 
   @Test
