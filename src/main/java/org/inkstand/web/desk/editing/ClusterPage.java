@@ -163,7 +163,7 @@ public class ClusterPage {
             figure(link.distance()),
             figure(link.words()),
             figure(link.traces()),
-            hours);
+            desk.words().count("desk.hours", hours));
   }
 
   private static String figure(double value) {
