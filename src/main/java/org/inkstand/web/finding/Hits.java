@@ -19,7 +19,6 @@ import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.own.Unmuted;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes of found articles what a page shows: a story once, and no word that the wall keeps. */
@@ -54,34 +53,46 @@ public class Hits {
    */
   public record Shown(List<Hit> hits, boolean muted) {}
 
+  /**
+   * What was found of one story, the best first.
+   *
+   * @param story empty for an article that no story has
+   */
+  public record Group(Optional<StoryId> story, List<ArticleId> articles) {
+    public Group {
+      articles = List.copyOf(articles);
+    }
+  }
+
   /** The articles in the order found, those of one story together where its best stands. */
-  public List<List<ArticleId>> together(List<ArticleId> found) {
+  public List<Group> together(List<ArticleId> found) {
     Map<ArticleId, StoryId> homes = stories.storiesOf(found);
     Map<Object, List<ArticleId>> groups = new LinkedHashMap<>();
     for (ArticleId article : found) {
       Object home = Objects.requireNonNullElse(homes.get(article), article);
       groups.computeIfAbsent(home, _ -> new ArrayList<>()).add(article);
     }
-    return List.copyOf(groups.values());
+    return groups.values().stream()
+        .map(group -> new Group(Optional.ofNullable(homes.get(group.getFirst())), group))
+        .toList();
   }
 
   /** The best of each group that may be shown, with the words marked. */
-  public Shown of(List<List<ArticleId>> groups, List<String> terms) {
+  public Shown of(List<Group> groups, List<String> terms) {
     Instant now = frames.clock().instant();
-    List<ArticleId> wanted = groups.stream().flatMap(List::stream).toList();
+    List<ArticleId> wanted = groups.stream().flatMap(group -> group.articles().stream()).toList();
     Map<ArticleId, Article> left = new LinkedHashMap<>();
     unmuted.articles().findAll(wanted).forEach(article -> left.put(article.id(), article));
-    Map<ArticleId, StoryId> homes = stories.storiesOf(left.keySet());
     List<Hit> hits = new ArrayList<>();
-    for (List<ArticleId> group : groups) {
+    for (Group group : groups) {
       List<Article> listed =
-          group.stream()
+          group.articles().stream()
               .map(left::get)
               .filter(Objects::nonNull)
               .filter(article -> cards.listed(article, now))
               .toList();
       if (!listed.isEmpty()) {
-        hit(listed, homes.get(listed.getFirst().id()), new Asked(terms, now)).ifPresent(hits::add);
+        hit(listed, group.story(), new Asked(terms, now)).ifPresent(hits::add);
       }
     }
     return new Shown(hits, left.size() < wanted.size() && !frames.mine().asAnybodys());
@@ -89,15 +100,18 @@ public class Hits {
 
   private record Asked(List<String> terms, Instant now) {}
 
-  private Optional<Hit> hit(List<Article> listed, @Nullable StoryId story, Asked asked) {
+  private Optional<Hit> hit(List<Article> listed, Optional<StoryId> story, Asked asked) {
     Article best = listed.getFirst();
     int others = listed.size() - 1;
     Link more =
-        story == null || others == 0
-            ? Link.NONE
-            : new Link(
-                frames.words().count("search.more", others),
-                cards.told(story.value(), best.slug(), 0).path());
+        story
+            .filter(_ -> others > 0)
+            .map(
+                home ->
+                    new Link(
+                        frames.words().count("search.more", others),
+                        cards.told(home.value(), best.slug(), 0).path()))
+            .orElse(Link.NONE);
     return cards
         .card(best, List.of(), asked.now())
         .map(

@@ -2,7 +2,6 @@ package org.inkstand.web.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.inkstand.article.ArticleId;
 import org.inkstand.search.Search;
 import org.inkstand.search.SearchAnswer;
 import org.inkstand.search.SearchQuery;
@@ -131,7 +130,7 @@ public class SearchPage {
     int window = (asked - 1) / PAGES_A_WINDOW;
     SearchAnswer answer =
         shelf.search().find(new SearchQuery(query, window * WINDOW, WINDOW).counted());
-    List<List<ArticleId>> groups = shelf.hits().together(answer.articles());
+    List<Hits.Group> groups = shelf.hits().together(answer.articles());
     int pagesHere = Math.max(1, Math.ceilDiv(groups.size(), PAGE));
     int here = Math.min((asked - 1) % PAGES_A_WINDOW, pagesHere - 1);
     Shown shown =
