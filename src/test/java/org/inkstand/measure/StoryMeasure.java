@@ -54,6 +54,7 @@ final class StoryMeasure {
         reading += between - before;
         finding += after - between;
       }
+      int stories = measure.clusterer.stories().size();
       System.gc();
       var runtime = Runtime.getRuntime();
       System.out.printf(
@@ -61,7 +62,7 @@ final class StoryMeasure {
           size,
           reading / 1e3 / LAST,
           finding / 1e3 / LAST,
-          measure.clusterer.stories().size(),
+          stories,
           (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     }
   }

@@ -159,7 +159,8 @@ public final class Clusterer {
   /** The open stories with their articles, by number: what {@link #resume} asks for. */
   public Map<Long, List<Sketch>> stories() {
     Map<Long, List<Sketch>> all = new TreeMap<>();
-    open.forEach((id, story) -> all.put(id, story.members().stream().map(Member::sketch).toList()));
+    open.forEach(
+        (id, story) -> all.put(id, story.members().stream().map(m -> m.sketch(lexicon)).toList()));
     return all;
   }
 

@@ -22,9 +22,9 @@ final class Contrast {
 
   /** The newest articles speak for a story. */
   private static final Comparator<Member> NEWEST_FIRST =
-      Comparator.comparingLong((Member member) -> member.sketch().second())
+      Comparator.comparingLong((Member member) -> member.second())
           .reversed()
-          .thenComparingLong(member -> member.sketch().wording().mark())
+          .thenComparingLong(Member::mark)
           .thenComparingLong(Member::article);
 
   private final Lexicon lexicon;

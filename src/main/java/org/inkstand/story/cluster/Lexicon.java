@@ -1,6 +1,9 @@
 package org.inkstand.story.cluster;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.inkstand.story.words.Voice;
 
 /**
@@ -31,6 +34,7 @@ final class Lexicon {
   private int[] free = new int[16];
   private int freed;
   private int open;
+  private final Map<IntBuffer, int[]> voices = new HashMap<>();
 
   /** The number of a term, given at first sight. */
   int number(long mark) {
@@ -172,6 +176,11 @@ final class Lexicon {
 
   void closed() {
     open--;
+  }
+
+  /** The same voices, in one array for all articles that have them. */
+  int[] voices(int[] heard) {
+    return voices.computeIfAbsent(IntBuffer.wrap(heard), _ -> heard);
   }
 
   /** The voice of a term. */

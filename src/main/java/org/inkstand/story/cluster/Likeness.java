@@ -44,7 +44,7 @@ final class Likeness {
     open(member.voices());
     int[] terms = member.terms();
     for (int i = 0; i < terms.length; i++) {
-      enter(terms[i], member.weights()[i] / 16f * lexicon.rarity(terms[i]));
+      enter(terms[i], member.weight(i) / 16f * lexicon.rarity(terms[i]));
     }
   }
 

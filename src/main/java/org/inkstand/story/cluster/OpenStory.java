@@ -16,7 +16,7 @@ final class OpenStory {
 
   private final long id;
   private final @Nullable Lexicon lexicon;
-  private final List<Member> members = new ArrayList<>();
+  private final List<Member> members = new ArrayList<>(1);
   private int[] terms = new int[0];
   private int[] sums = new int[0];
   private int size;
@@ -55,14 +55,18 @@ final class OpenStory {
     members.add(member);
     wordsTotal += member.words();
     hear(member.voices());
-    if (member.sketch().dated()) {
-      first = Math.min(first, member.sketch().second());
-      last = Math.max(last, member.sketch().second());
+    if (member.second() != Sketch.UNDATED) {
+      first = Math.min(first, member.second());
+      last = Math.max(last, member.second());
     }
-    merge(member.terms(), member.weights());
+    merge(member);
   }
 
   private void hear(int[] added) {
+    if (voices.length == 0) {
+      voices = added;
+      heard = new int[added.length];
+    }
     for (int voice : added) {
       int at = Arrays.binarySearch(voices, voice);
       if (at < 0) {
@@ -81,7 +85,8 @@ final class OpenStory {
     return longer;
   }
 
-  private void merge(int[] added, int[] weights) {
+  private void merge(Member member) {
+    int[] added = member.terms();
     int[] allTerms = new int[size + added.length];
     int[] allSums = new int[size + added.length];
     int mine = 0;
@@ -95,16 +100,21 @@ final class OpenStory {
         allSums[to] += sums[mine++];
       }
       if (right <= left) {
-        allSums[to] += weights[theirs++];
+        allSums[to] += member.weight(theirs++);
       }
       if (right < left && lexicon != null) {
         lexicon.enter(right, this);
       }
       to++;
     }
-    terms = to == allTerms.length ? allTerms : Arrays.copyOf(allTerms, to);
-    sums = to == allSums.length ? allSums : Arrays.copyOf(allSums, to);
+    // The terms of a story of one article are the article's.
+    terms = size == 0 ? added : fitting(allTerms, to);
+    sums = fitting(allSums, to);
     size = to;
+  }
+
+  private static int[] fitting(int[] array, int length) {
+    return length == array.length ? array : Arrays.copyOf(array, length);
   }
 
   /** Nothing joins or finds it any more. */
@@ -174,8 +184,8 @@ final class OpenStory {
   }
 
   /** Seconds between a moment and the time of this story; 0 within it, or when one has no time. */
-  long gap(Sketch sketch) {
-    return sketch.dated() ? gap(sketch.second(), sketch.second()) : 0;
+  long gap(Member member) {
+    return member.second() == Sketch.UNDATED ? 0 : gap(member.second(), member.second());
   }
 
   /** Seconds between two stories; 0 when they overlap, or when one has no time. */

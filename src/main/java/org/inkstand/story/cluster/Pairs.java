@@ -28,8 +28,7 @@ final class Pairs {
   private static final double LEAST = 1e-6;
 
   private static final Comparator<Member> OWN_ORDER =
-      Comparator.comparingLong((Member member) -> member.sketch().wording().mark())
-          .thenComparingLong(Member::article);
+      Comparator.comparingLong(Member::mark).thenComparingLong(Member::article);
 
   private final List<Member> members;
   private final double[][] alike;
@@ -140,7 +139,7 @@ final class Pairs {
       for (int i = 0; i < terms.length; i++) {
         int term = member.terms()[i];
         if (lexicon.voice(term) == voice) {
-          float weight = member.weights()[i] / 16f * lexicon.rarity(term);
+          float weight = member.weight(i) / 16f * lexicon.rarity(term);
           terms[size] = term;
           weights[size++] = weight;
           square += (long) (weight * weight * SCALE);

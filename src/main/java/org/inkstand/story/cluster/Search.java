@@ -38,7 +38,7 @@ final class Search {
     double least = thresholds.joinMin(member.words());
     for (OpenStory story : candidates(member.terms(), null)) {
       double words = Math.min(member.words(), story.wordsUsual());
-      double fading = thresholds.fading(story.gap(member.sketch()), words);
+      double fading = thresholds.fading(story.gap(member), words);
       double over = Evidence.over(likeness.with(story), least, 1, fading);
       if (over > lead) {
         lead = over;

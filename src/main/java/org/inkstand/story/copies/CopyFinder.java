@@ -34,7 +34,7 @@ import java.util.Map;
 public final class CopyFinder {
 
   private final Map<Long, Print> prints = new LinkedHashMap<>();
-  private final Map<Integer, long[]> byRun = new HashMap<>();
+  private final RunIndex byRun = new RunIndex();
 
   /**
    * Takes an article in.
@@ -55,7 +55,7 @@ public final class CopyFinder {
     }
     prints.put(article, print);
     for (int run : print.chosen()) {
-      byRun.merge(run, new long[] {article}, CopyFinder::joined);
+      byRun.add(run, article);
     }
     return copies;
   }
@@ -67,24 +67,14 @@ public final class CopyFinder {
       return;
     }
     for (int run : print.chosen()) {
-      byRun.computeIfPresent(
-          run,
-          (_, list) -> {
-            long[] rest = Arrays.stream(list).filter(one -> one != article).toArray();
-            return rest.length == 0 ? null : rest;
-          });
+      byRun.remove(run, article);
     }
   }
 
   private List<Long> candidates(Print print) {
     Map<Long, Integer> shared = new HashMap<>();
     for (int run : print.chosen()) {
-      long[] users = byRun.getOrDefault(run, new long[0]);
-      if (users.length < Limits.RUN_ARTICLES_MAX) {
-        for (long user : users) {
-          shared.merge(user, 1, Integer::sum);
-        }
-      }
+      byRun.each(run, user -> shared.merge(user, 1, Integer::sum));
     }
     return shared.entrySet().stream()
         .sorted(
@@ -105,11 +95,5 @@ public final class CopyFinder {
     double least = shorter < Limits.RUNS_ENOUGH ? Limits.CONTAINED_SHORT : Limits.CONTAINED_MIN;
     return Print.contained(one.runs(), other.runs()) >= least
         && Print.contained(one.facts(), other.facts()) >= Limits.FACTS_MIN;
-  }
-
-  private static long[] joined(long[] list, long[] added) {
-    long[] joined = Arrays.copyOf(list, list.length + 1);
-    joined[list.length] = added[0];
-    return joined;
   }
 }
