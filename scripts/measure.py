@@ -140,7 +140,7 @@ def intake(args):
             if not found and stored >= expected and stand.lag(*SEARCHABLE) == 0:
                 found = time.monotonic() - stand.started
                 found_cpu = stand.cpu_seconds()
-            if found and behind == 0 or time.monotonic() - began > 300:
+            if found and behind == 0 or time.monotonic() - began > max(300, args.articles / 50):
                 break
             time.sleep(0.25)
         whole = time.monotonic() - stand.started
@@ -152,8 +152,8 @@ def intake(args):
                   f"answers; processor {found_cpu:.1f} s")
         print(f"in stories and editions as well: {whole:.2f} s after the command, {whole - up:.2f} s after the server answers")
         print(f"processor: {stand.cpu_seconds():.1f} s; resident: {stand.resident_mib():.0f} MiB")
-        time.sleep(5)
-        print(f"resident 5 s later: {stand.resident_mib():.0f} MiB")
+        time.sleep(15)
+        print(f"resident 15 s later: {stand.resident_mib():.0f} MiB")
         stand.stop()
     finally:
         server.terminate()
