@@ -165,7 +165,7 @@ final class Likeness {
 
   private float weight(OpenStory story, int place) {
     int term = story.terms()[place];
-    double usual = story.sums()[place] / (16.0 * articles[lexicon.voice(term)]);
+    double usual = story.sum(place) / (16.0 * articles[lexicon.voice(term)]);
     return (float) Math.sqrt(usual * Math.sqrt(usual)) * lexicon.rarity(term);
   }
 }

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenStory {
 
+  private static final int[] NONE = {};
+
   private static final long DAY_SECONDS = 86_400;
 
   private final long id;
   private final @Nullable Lexicon lexicon;
   private final List<Member> members = new ArrayList<>(1);
-  private int[] terms = new int[0];
-  private int[] sums = new int[0];
+  private int[] terms = NONE;
+  private int[] sums = NONE;
   private int size;
-  private int[] voices = new int[0];
-  private int[] heard = new int[0];
+  private int[] voices = NONE;
+  private int[] heard = NONE;
   private long wordsTotal;
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
@@ -86,6 +88,25 @@ final class OpenStory {
   }
 
   private void merge(Member member) {
+    if (members.size() == 1) {
+      // Of most stories nothing else ever comes: their terms and sums are the article's own.
+      terms = member.terms();
+      size = terms.length;
+      enter(terms);
+    } else {
+      add(member);
+    }
+  }
+
+  private void enter(int[] added) {
+    if (lexicon != null) {
+      for (int term : added) {
+        lexicon.enter(term, this);
+      }
+    }
+  }
+
+  private void add(Member member) {
     int[] added = member.terms();
     int[] allTerms = new int[size + added.length];
     int[] allSums = new int[size + added.length];
@@ -97,7 +118,7 @@ final class OpenStory {
       int right = theirs < added.length ? added[theirs] : Integer.MAX_VALUE;
       allTerms[to] = Math.min(left, right);
       if (left <= right) {
-        allSums[to] += sums[mine++];
+        allSums[to] += sum(mine++);
       }
       if (right <= left) {
         allSums[to] += member.weight(theirs++);
@@ -107,8 +128,7 @@ final class OpenStory {
       }
       to++;
     }
-    // The terms of a story of one article are the article's.
-    terms = size == 0 ? added : fitting(allTerms, to);
+    terms = fitting(allTerms, to);
     sums = fitting(allSums, to);
     size = to;
   }
@@ -144,7 +164,7 @@ final class OpenStory {
     return members.size();
   }
 
-  /** Different terms; {@link #terms} and {@link #sums} are as long. */
+  /** Different terms; {@link #terms} is as long. */
   int size() {
     return size;
   }
@@ -153,8 +173,9 @@ final class OpenStory {
     return terms;
   }
 
-  int[] sums() {
-    return sums;
+  /** The sum of the term at a place over all articles, in sixteenths. */
+  int sum(int place) {
+    return sums.length == 0 ? members.getFirst().weight(place) : sums[place];
   }
 
   /** The voices of its terms, ascending. */
