@@ -17,6 +17,12 @@ public interface Search {
    */
   Optional<String> respelt(String words);
 
+  /**
+   * Articles that answer a question in other words; none where it asks for nothing that could be
+   * said so, or in languages of which no meanings are known.
+   */
+  InOtherWords inOtherWords(String words, int limit);
+
   /** Articles of other events that share rare words with this one, the nearest first. */
   List<ArticleId> related(ArticleId article, int limit);
 

@@ -247,4 +247,39 @@ public abstract class SearchContract extends NarrowingContract {
         .hasSize(1)
         .isSubsetOf(new ArticleId(5), new ArticleId(6));
   }
+
+  @Test
+  void anArticleThatSaysItInOtherWordsIsFoundApart() {
+    articles.keep(
+        TestArticle.of(1, "Earthquake shakes the coast").text("An earthquake, says the mayor."),
+        TestArticle.of(2, "Strong quake near the port, tsunami feared").text("The sea drew back."),
+        TestArticle.of(3, "Bank raises rates").text("Seismic, the minister called it."),
+        TestArticle.of(4, "Un quake au port").text("Quake.").in("fr"));
+    Search search = engine(articles, titles);
+    follow();
+    assertThat(found("earthquake")).containsExactly(1L);
+    InOtherWords other = search.inOtherWords("earthquake", 5);
+    assertThat(other.words()).contains("quake").doesNotContain("earthquakes");
+    assertThat(other.articles()).containsExactly(new ArticleId(2));
+    assertThat(search.inOtherWords("earthquake port", 5).articles())
+        .as("all words or their likes must be there")
+        .containsExactly(new ArticleId(2));
+    articles.keep(
+        TestArticle.of(5, "Antwerp wins").text("In Antwerp they cheer, and in Ghent they do not."),
+        TestArticle.of(6, "Antwerp loses").text("Antwerp has lost."));
+    follow();
+    assertThat(search.inOtherWords("ghent", 5)).as("a name").isEqualTo(InOtherWords.NONE);
+    assertThat(search.inOtherWords("two", 5)).as("a number").isEqualTo(InOtherWords.NONE);
+    assertThat(search.inOtherWords("earthquake -tsunami", 5).articles()).isEmpty();
+    assertThat(search.inOtherWords("earthquake lang:fr", 5).articles()).isEmpty();
+  }
+
+  @Test
+  void nothingIsAskedForInOtherWordsWhereThereAreNone() {
+    Search search = engine(articles.keep(flood(), vote()), titles);
+    follow();
+    for (String typed : List.of("", "Ghent", "\"flood warning\"", "lang:en", "-flood", "地震")) {
+      assertThat(search.inOtherWords(typed, 5)).as(typed).isEqualTo(InOtherWords.NONE);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.inkstand.search.index;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -13,7 +14,10 @@ import org.apache.lucene.util.BytesRef;
 import org.inkstand.article.Article;
 import org.inkstand.kit.sql.Times;
 import org.inkstand.search.index.Entry.Found;
+import org.inkstand.search.meaning.Meaning;
+import org.inkstand.search.meaning.Meanings;
 import org.inkstand.search.words.WordChain;
+import org.inkstand.search.words.WordsField;
 
 /** Makes Lucene's documents of articles. Used by one thread at a time. */
 final class Documents {
@@ -46,6 +50,7 @@ final class Documents {
       document.add(new LongField(Fields.FINGERPRINT, article.fingerprint(), Store.NO));
     }
     language(document, article);
+    meaning(document, article);
     words(document, article, found.text());
     return document;
   }
@@ -62,6 +67,20 @@ final class Documents {
     }
   }
 
+  /** What it is about stands in the headline and below it. */
+  static Meaning meaning(Article article) {
+    return Meanings.in(primary(article.language()))
+        .map(meanings -> meanings.of(article.headline() + "\n" + article.standfirst()))
+        .orElse(Meaning.NONE);
+  }
+
+  private static void meaning(Document document, Article article) {
+    Meaning meaning = meaning(article);
+    if (meaning.known()) {
+      document.add(new BinaryDocValuesField(Fields.MEANING, new BytesRef(meaning.parts())));
+    }
+  }
+
   /** A value by which what is found is divided. */
   private static SortedDocValuesField counted(String field, String value) {
     return new SortedDocValuesField(field, new BytesRef(value));
@@ -70,13 +89,14 @@ final class Documents {
   private void words(Document document, Article article, String text) {
     WordChain chain = chains.computeIfAbsent(primary(article.language()), WordChain::ofArticle);
     for (int i = 0; i < HEADLINE_WEIGHT; i++) {
-      document.add(new WordsField(article.headline(), chain));
+      document.add(new WordsField(Fields.WORDS, article.headline(), chain));
     }
-    document.add(new WordsField(article.standfirst(), chain));
-    document.add(new WordsField(String.join("\n", article.authors()), chain));
-    document.add(new WordsField(String.join("\n", article.keywords()), chain));
+    document.add(new WordsField(Fields.WORDS, article.standfirst(), chain));
+    document.add(new WordsField(Fields.WORDS, String.join("\n", article.authors()), chain));
+    document.add(new WordsField(Fields.WORDS, String.join("\n", article.keywords()), chain));
     document.add(
         new WordsField(
+            Fields.WORDS,
             text.length() > Limits.TEXT_CHARS_MAX ? text.substring(0, Limits.TEXT_CHARS_MAX) : text,
             chain));
   }

@@ -29,6 +29,9 @@ final class Fields {
   /** Has {@code picture} for one with a picture. */
   static final String HAS = "has";
 
+  /** What its headline and standfirst mean; absent where nothing is known of its language. */
+  static final String MEANING = "meaning";
+
   /** Its text's fingerprint; absent when it has none. */
   static final String FINGERPRINT = "fingerprint";
 }

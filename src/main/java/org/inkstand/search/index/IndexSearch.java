@@ -7,14 +7,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -24,14 +31,18 @@ import org.inkstand.article.ArticleBody;
 import org.inkstand.article.ArticleId;
 import org.inkstand.article.Articles;
 import org.inkstand.search.Facets;
+import org.inkstand.search.InOtherWords;
 import org.inkstand.search.Search;
 import org.inkstand.search.SearchAnswer;
 import org.inkstand.search.SearchQuery;
+import org.inkstand.search.meaning.Meaning;
+import org.inkstand.search.meaning.Meanings;
 import org.inkstand.search.query.Countries;
 import org.inkstand.search.query.Division;
 import org.inkstand.search.query.Known;
 import org.inkstand.search.query.Line;
 import org.inkstand.search.query.QueryReader;
+import org.inkstand.search.query.Rewording;
 import org.inkstand.search.query.Sections;
 import org.inkstand.search.query.Tally;
 import org.inkstand.search.query.TitleNames;
@@ -47,6 +58,9 @@ final class IndexSearch implements Search {
 
   private static final Sort NEWEST_FIRST =
       new Sort(LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MAX));
+
+  /** The language of which meanings are known. */
+  private static final String REWORDED = "en";
 
   private final ArticleIndex index;
   private final Articles articles;
@@ -133,6 +147,55 @@ final class IndexSearch implements Search {
           NearestWords nearest = new NearestWords(view.getIndexReader(), Fields.WORDS, forms);
           return line.respelt(word -> nearest.of(word, view.languages()));
         });
+  }
+
+  @Override
+  public InOtherWords inOtherWords(String words, int limit) {
+    Wanted wanted = QueryReader.read(words, known(clock.instant()));
+    Optional<Rewording> rewording = Rewording.of(wanted, REWORDED, forms);
+    if (rewording.isEmpty()) {
+      return InOtherWords.NONE;
+    }
+    List<ArticleId> near = index.ask(view -> reworded(view, wanted, rewording.get()));
+    Map<ArticleId, ArticleBody> bodies = articles.bodies(near);
+    Set<String> said = new LinkedHashSet<>();
+    List<ArticleId> found = new ArrayList<>();
+    for (Article article : articles.findAll(near)) {
+      ArticleBody body = bodies.get(article.id());
+      List<String> its =
+          rewording
+              .get()
+              .saidIn(
+                  String.join(
+                      "\n",
+                      article.headline(),
+                      article.standfirst(),
+                      body == null ? "" : body.text()));
+      if (found.size() < limit && !its.isEmpty()) {
+        found.add(article.id());
+        said.addAll(its);
+      }
+    }
+    return found.isEmpty() ? InOtherWords.NONE : new InOtherWords(List.copyOf(said), found);
+  }
+
+  /** What the other words find and those typed do not, if it means nearly the same. */
+  private List<ArticleId> reworded(View view, Wanted wanted, Rewording rewording)
+      throws IOException {
+    Query found =
+        new BooleanQuery.Builder()
+            .add(new Matching(forms, view.languages()).query(rewording.wanted()), Occur.MUST)
+            .add(new Matching(forms, view.languages()).query(wanted), Occur.MUST_NOT)
+            .add(new TermQuery(new Term(Fields.LANGUAGE, REWORDED)), Occur.FILTER)
+            .build();
+    ScoreDoc[] hits = view.search(found, Limits.REWORDED_MAX).scoreDocs;
+    Meaning asked = Meanings.in(REWORDED).orElseThrow().of(String.join(" ", wanted.terms()));
+    Numbers numbers = new Numbers(view);
+    List<ArticleId> near = new ArrayList<>();
+    for (Nearness.Hit hit : new Nearness(view).of(hits, asked, Limits.REWORDED_NEARNESS_MIN)) {
+      near.add(new ArticleId(numbers.id(hit.document())));
+    }
+    return near;
   }
 
   private static List<ArticleId> numbers(View view, ScoreDoc[] hits, int offset)

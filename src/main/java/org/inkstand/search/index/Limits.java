@@ -26,6 +26,21 @@ final class Limits {
    */
   static final int DIVIDED_MAX = 20_000;
 
+  /**
+   * Below it an article means something else. Two headlines drawn by chance have .26, every tenth
+   * two .45; docs/measure/search.md.
+   */
+  static final double RELATED_NEARNESS_MIN = .3;
+
+  /** What the same meaning counts, where the best words count 1. */
+  static final double RELATED_NEARNESS_WEIGHT = .5;
+
+  /** Of what is found in other words, the best by those words, looked at for what it means. */
+  static final int REWORDED_MAX = 40;
+
+  /** A headline about something else is nearer to one word in ten cases of a hundred. */
+  static final double REWORDED_NEARNESS_MIN = .35;
+
   /** A crash costs at most this much indexing, done again from the book. */
   static final Duration COMMIT_PAUSE = Duration.ofSeconds(5);
 

@@ -27,7 +27,9 @@ import org.inkstand.search.words.WordForms;
  * then those used most often, the earlier first — are looked up in the index; the rarest of them by
  * tf·idf are sought together, of which an article must have a few. Names make up most of such
  * words, which is why this works in any language without knowing any. Only words as written count:
- * a common form of a name is a mistake.
+ * a common form of a name is a mistake. Where it is known what texts of a language mean, those that
+ * mean something else are left out, and those that mean nearly the same come first ({@link
+ * Nearness}).
  *
  * <p>Cost: at most {@link Limits#RELATED_CANDIDATES_MAX} lookups and one query of at most {@link
  * Limits#RELATED_WORDS_MAX} rare words within {@link Limits#RELATED_SPAN}.
@@ -44,8 +46,8 @@ final class Neighbours {
 
   private static final int HEADLINE_WEIGHT = 3;
 
-  /** Some of what is found are copies of each other, or of the article, and are left out. */
-  private static final int COPIES_ALLOWED_FOR = 3;
+  /** More than is shown: some are copies of each other, some mean something else. */
+  private static final int LOOKED_AT = 3;
 
   private final View view;
   private final WordForms forms;
@@ -61,11 +63,11 @@ final class Neighbours {
     if (words.isEmpty()) {
       return List.of();
     }
-    ScoreDoc[] hits = view.search(query(article, words), limit * COPIES_ALLOWED_FOR).scoreDocs;
+    ScoreDoc[] hits = view.search(query(article, words), limit * LOOKED_AT).scoreDocs;
     Numbers numbers = new Numbers(view);
     Set<Long> fingerprints = new HashSet<>();
     List<ArticleId> found = new ArrayList<>();
-    for (ScoreDoc hit : hits) {
+    for (ScoreDoc hit : new Nearness(view).together(hits, Documents.meaning(article))) {
       long fingerprint = numbers.fingerprint(hit.doc);
       if (found.size() < limit && (fingerprint == 0 || fingerprints.add(fingerprint))) {
         found.add(new ArticleId(numbers.id(hit.doc)));

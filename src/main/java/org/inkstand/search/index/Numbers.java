@@ -2,13 +2,16 @@ package org.inkstand.search.index;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.inkstand.search.meaning.Meaning;
 
-/** Reads the numbers that an index keeps beside its words. */
+/** Reads what an index keeps beside an article's words. */
 final class Numbers {
 
   private final List<LeafReaderContext> leaves;
@@ -32,6 +35,15 @@ final class Numbers {
     LeafReaderContext leaf = leaf(document);
     SortedNumericDocValues prints = DocValues.getSortedNumeric(leaf.reader(), Fields.FINGERPRINT);
     return prints.advanceExact(document - leaf.docBase) ? prints.nextValue() : 0;
+  }
+
+  /** What its headline and standfirst mean. */
+  Meaning meaning(int document) throws IOException {
+    LeafReaderContext leaf = leaf(document);
+    BinaryDocValues meanings = DocValues.getBinary(leaf.reader(), Fields.MEANING);
+    return meanings.advanceExact(document - leaf.docBase)
+        ? new Meaning(BytesRef.deepCopyOf(meanings.binaryValue()).bytes)
+        : Meaning.NONE;
   }
 
   private LeafReaderContext leaf(int document) {

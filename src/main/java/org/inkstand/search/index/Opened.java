@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Opened implements AutoCloseable {
 
   /** A change of fields or words makes all indexes of before useless: count up. */
-  private static final String SCHEMA = "2";
+  private static final String SCHEMA = "3";
 
   private static final String SCHEMA_KEY = "schema";
   private static final String CURSOR_KEY = "cursor";

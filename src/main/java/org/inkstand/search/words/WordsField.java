@@ -1,4 +1,4 @@
-package org.inkstand.search.index;
+package org.inkstand.search.words;
 
 import java.io.StringReader;
 import org.apache.lucene.analysis.Analyzer;
@@ -6,11 +6,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
-import org.inkstand.search.words.WordChain;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of an article's words, taken apart by the chain of its language when Lucene asks. */
-final class WordsField extends Field {
+public final class WordsField extends Field {
 
   private static final FieldType TYPE = new FieldType();
 
@@ -23,8 +22,9 @@ final class WordsField extends Field {
   private final String text;
   private final WordChain chain;
 
-  WordsField(String text, WordChain chain) {
-    super(Fields.WORDS, text, TYPE);
+  /** A piece of text in a field. */
+  public WordsField(String field, String text, WordChain chain) {
+    super(field, text, TYPE);
     this.text = text;
     this.chain = chain;
   }

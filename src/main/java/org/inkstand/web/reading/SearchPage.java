@@ -2,6 +2,7 @@ package org.inkstand.web.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.inkstand.search.InOtherWords;
 import org.inkstand.search.Search;
 import org.inkstand.search.SearchAnswer;
 import org.inkstand.search.SearchQuery;
@@ -43,6 +44,9 @@ public class SearchPage {
   /** Who found no more than so many may have meant something else. */
   private static final int FEW = 2;
 
+  /** What says it in other words is a hint, not a second list. */
+  private static final int REWORDED = 8;
+
   /** Articles in which the reader must find a word before it is offered to them. */
   private static final int WITNESSES = 10;
 
@@ -67,6 +71,7 @@ public class SearchPage {
    * @param unknown filters that could not be understood, a sentence each
    * @param meant what may have been meant; none when nothing else was
    * @param muted where it goes on to what the reader muted; empty when nothing of that was found
+   * @param reworded articles that say it in other words; none where enough was found
    * @param feed where the newest of it is read by apps; empty when nothing was asked
    */
   public record Model(
@@ -79,6 +84,7 @@ public class SearchPage {
       String feed,
       Sides sides,
       List<Hit> hits,
+      Reworded reworded,
       String newer,
       String older) {}
 
@@ -89,6 +95,16 @@ public class SearchPage {
    * @param estimated whether the figures are estimates
    */
   public record Sides(List<Link> chosen, List<Group> open, boolean estimated) {}
+
+  /**
+   * What says it in other words.
+   *
+   * @param said which words, in a sentence; empty when there are no such articles
+   */
+  public record Reworded(String said, List<Hit> hits) {
+
+    private static final Reworded NONE = new Reworded("", List.of());
+  }
 
   /** Shows it. */
   public ServerResponse show(ServerRequest request) {
@@ -121,6 +137,7 @@ public class SearchPage {
         "",
         new Sides(List.of(), List.of(), false),
         List.of(),
+        Reworded.NONE,
         "",
         "");
   }
@@ -157,6 +174,7 @@ public class SearchPage {
             shelf.narrowing().open(answer.facets()),
             answer.facets().estimated()),
         shown.hits(),
+        page == 1 && answer.total() < PAGE ? reworded(query) : Reworded.NONE,
         page > 1 ? at(query, page - 1) : "",
         next > 0 && next <= PAGES_MAX ? at(query, next) : "");
   }
@@ -176,6 +194,15 @@ public class SearchPage {
     return better.total() > answer.total() && shelf.hits().readable(better.articles(), offered)
         ? new Link(other.get(), Narrowing.path(other.get()))
         : Link.NONE;
+  }
+
+  private Reworded reworded(String query) {
+    InOtherWords other = shelf.search().inOtherWords(query, REWORDED);
+    List<Hit> hits = shelf.hits().of(shelf.hits().together(other.articles()), other.words()).hits();
+    return hits.isEmpty()
+        ? Reworded.NONE
+        : new Reworded(
+            frames.words().of("search.reworded.with", String.join(", ", other.words())), hits);
   }
 
   private static String feed(String query) {
