@@ -15,6 +15,7 @@ import org.inkstand.article.Articles;
 import org.inkstand.search.Facets;
 import org.inkstand.search.Facets.Facet;
 import org.inkstand.search.Facets.Kind;
+import org.inkstand.search.InOtherWords;
 import org.inkstand.search.Search;
 import org.inkstand.search.SearchAnswer;
 import org.inkstand.search.SearchQuery;
@@ -89,6 +90,19 @@ public final class FakeSearch implements Search {
                 IntStream.range(0, word.length())
                     .anyMatch(i -> words.equals(word.substring(0, i) + word.substring(i + 1))))
         .findFirst();
+  }
+
+  /** Knows of two things only. */
+  @Override
+  public InOtherWords inOtherWords(String words, int limit) {
+    String other = Map.of("hawser", "mooringline", "windlass", "deckwinch").getOrDefault(words, "");
+    List<ArticleId> found =
+        articles.list(ArticleQuery.newest(1_000)).stream()
+            .filter(a -> !other.isEmpty() && text(a).contains(other) && !text(a).contains(words))
+            .map(Article::id)
+            .limit(limit)
+            .toList();
+    return found.isEmpty() ? InOtherWords.NONE : new InOtherWords(List.of(other), found);
   }
 
   @Override

@@ -51,6 +51,26 @@ class SearchPageTest {
   }
 
   @Test
+  void whatSaysItInOtherWordsStandsBelowAndTellsNoWordBehindTheWall() throws IOException {
+    Title open = paper.titles().add("Rigging Weekly", Access.OPEN);
+    Article typed = keep(93_030, open, "A hawser snaps", "The hawser was old.");
+    Article other = keep(93_031, open, "How a mooringline held", "It was a new mooringline.");
+
+    String page = paper.get("/search?q=hawser").body();
+
+    assertThat(page)
+        .contains(
+            "1 article found", typed.path(), "In other words", other.path(), "by: mooringline.");
+    assertThat(page.indexOf(other.path())).isGreaterThan(page.indexOf("In other words"));
+
+    Title walled = paper.titles().add("Club of Riggers", Access.MEMBER);
+    Article hidden = keep(93_032, walled, "Anchors", FILLING.repeat(40) + "The deckwinch did it.");
+    assertThat(paper.get("/search?q=windlass").body())
+        .contains("0 articles found", hidden.path(), "nearly the same.")
+        .doesNotContain("deckwinch");
+  }
+
+  @Test
   void whatWasNotUnderstoodIsSaidInPlainWords() throws IOException {
     assertThat(paper.get("/search?q=flood+colour:blue").body())
         .contains("“colour:blue” was left aside: there is no filter “colour:”.");

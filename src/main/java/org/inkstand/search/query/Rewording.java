@@ -20,8 +20,11 @@ import org.inkstand.search.words.WordForms;
  */
 public record Rewording(Wanted wanted, List<String> words) {
 
-  /** In English: at .55 {@code win} is found for {@code lose}, at .65 no more {@code truce}. */
-  private static final double NEARNESS_MIN = .6;
+  /**
+   * At .6 no {@code truce} is found for a ceasefire any more, at .5 {@code fighting} is for a
+   * truce.
+   */
+  private static final double NEARNESS_MIN = .55;
 
   /** What comes after the fourth is about something else. */
   private static final int WORDS_MAX = 4;

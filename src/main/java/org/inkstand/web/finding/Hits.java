@@ -128,12 +128,14 @@ public class Hits {
             });
   }
 
-  /** Whether each of the words stands in one of the articles where who asks may read it. */
-  public boolean readable(Collection<ArticleId> found, List<String> terms) {
+  /** Those of the words that stand in one of the articles where who asks may read them. */
+  public List<String> readable(Collection<ArticleId> found, List<String> terms) {
     Instant now = frames.clock().instant();
     List<String> texts =
         unmuted.articles().findAll(found).stream().map(article -> open(article, now)).toList();
-    return terms.stream().allMatch(term -> texts.stream().anyMatch(t -> Passage.has(t, term)));
+    return terms.stream()
+        .filter(term -> texts.stream().anyMatch(text -> Passage.has(text, term)))
+        .toList();
   }
 
   private String open(Article article, Instant now) {

@@ -191,7 +191,8 @@ public class SearchPage {
     SearchAnswer better = shelf.search().find(new SearchQuery(other.get(), 0, WITNESSES));
     List<String> offered =
         better.terms().stream().filter(term -> !answer.terms().contains(term)).toList();
-    return better.total() > answer.total() && shelf.hits().readable(better.articles(), offered)
+    return better.total() > answer.total()
+            && shelf.hits().readable(better.articles(), offered).equals(offered)
         ? new Link(other.get(), Narrowing.path(other.get()))
         : Link.NONE;
   }
@@ -199,10 +200,16 @@ public class SearchPage {
   private Reworded reworded(String query) {
     InOtherWords other = shelf.search().inOtherWords(query, REWORDED);
     List<Hit> hits = shelf.hits().of(shelf.hits().together(other.articles()), other.words()).hits();
-    return hits.isEmpty()
-        ? Reworded.NONE
-        : new Reworded(
-            frames.words().of("search.reworded.with", String.join(", ", other.words())), hits);
+    if (hits.isEmpty()) {
+      return Reworded.NONE;
+    }
+    Words words = frames.words();
+    List<String> read = shelf.hits().readable(other.articles(), other.words());
+    return new Reworded(
+        read.isEmpty()
+            ? words.of("search.reworded.said")
+            : words.of("search.reworded.with", String.join(", ", read)),
+        hits);
   }
 
   private static String feed(String query) {
