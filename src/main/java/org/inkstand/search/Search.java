@@ -24,7 +24,7 @@ public interface Search {
   InOtherWords inOtherWords(String words, int limit);
 
   /** Articles of other events that share rare words with this one, the nearest first. */
-  List<ArticleId> related(ArticleId article, int limit);
+  List<Related> related(ArticleId article, int limit);
 
   /** How many articles can be found now. */
   long count();

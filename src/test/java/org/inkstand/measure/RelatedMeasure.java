@@ -69,7 +69,7 @@ final class RelatedMeasure {
       JsonNode own = lines.get(i);
       List<JsonNode> others =
           search.related(new ArticleId(i + 1), ASKED).stream()
-              .map(id -> lines.get((int) id.value() - 1))
+              .map(near -> lines.get((int) near.article().value() - 1))
               .filter(other -> !other.path("cluster").equals(own.path("cluster")))
               .limit(SHOWN)
               .toList();

@@ -224,7 +224,10 @@ public abstract class SearchContract extends NarrowingContract {
         TestArticle.of(2, "Vance on the spillway").text("Orla Vance says the Kettel dam holds.");
     Search search = engine(articles.keep(bridge, same), titles);
     follow();
-    assertThat(search.related(new ArticleId(1), 5)).containsExactly(new ArticleId(2));
+    Related near = search.related(new ArticleId(1), 5).getFirst();
+    assertThat(near.article()).isEqualTo(new ArticleId(2));
+    assertThat(near.words()).contains("kettel", "vance", "spillway").doesNotContain("engineer");
+    assertThat(near.nearness()).isGreaterThan(.3);
     assertThat(search.related(new ArticleId(99), 5)).isEmpty();
   }
 
@@ -244,6 +247,7 @@ public abstract class SearchContract extends NarrowingContract {
     Search search = engine(articles, titles);
     follow();
     assertThat(search.related(new ArticleId(1), 5))
+        .extracting(Related::article)
         .hasSize(1)
         .isSubsetOf(new ArticleId(5), new ArticleId(6));
   }

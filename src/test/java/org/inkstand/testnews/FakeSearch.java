@@ -16,6 +16,7 @@ import org.inkstand.search.Facets;
 import org.inkstand.search.Facets.Facet;
 import org.inkstand.search.Facets.Kind;
 import org.inkstand.search.InOtherWords;
+import org.inkstand.search.Related;
 import org.inkstand.search.Search;
 import org.inkstand.search.SearchAnswer;
 import org.inkstand.search.SearchQuery;
@@ -106,12 +107,12 @@ public final class FakeSearch implements Search {
   }
 
   @Override
-  public List<ArticleId> related(ArticleId article, int limit) {
+  public List<Related> related(ArticleId article, int limit) {
     Article one = articles.find(article).orElseThrow();
     return articles.list(ArticleQuery.newest(1_000)).stream()
         .filter(a -> !a.id().equals(article))
         .filter(a -> a.keywords().stream().anyMatch(one.keywords()::contains))
-        .map(Article::id)
+        .map(a -> new Related(a.id(), a.keywords(), 0))
         .limit(limit)
         .toList();
   }

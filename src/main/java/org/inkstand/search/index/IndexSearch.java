@@ -32,6 +32,7 @@ import org.inkstand.article.ArticleId;
 import org.inkstand.article.Articles;
 import org.inkstand.search.Facets;
 import org.inkstand.search.InOtherWords;
+import org.inkstand.search.Related;
 import org.inkstand.search.Search;
 import org.inkstand.search.SearchAnswer;
 import org.inkstand.search.SearchQuery;
@@ -69,7 +70,7 @@ final class IndexSearch implements Search {
   private final TitleNames names;
   private final Countries countries;
   private final WordForms forms = new WordForms();
-  private final Cache<Near, List<ArticleId>> related =
+  private final Cache<Near, List<Related>> related =
       Caffeine.newBuilder()
           .maximumSize(Limits.RELATED_KEPT_MAX)
           .expireAfterWrite(Limits.RELATED_KEPT)
@@ -192,7 +193,7 @@ final class IndexSearch implements Search {
     Meaning asked = Meanings.in(REWORDED).orElseThrow().of(String.join(" ", wanted.terms()));
     Numbers numbers = new Numbers(view);
     List<ArticleId> near = new ArrayList<>();
-    for (Nearness.Hit hit : new Nearness(view).of(hits, asked, Limits.REWORDED_NEARNESS_MIN)) {
+    for (Nearness.Hit hit : new Nearness(view).of(hits, asked)) {
       near.add(new ArticleId(numbers.id(hit.document())));
     }
     return near;
@@ -209,12 +210,12 @@ final class IndexSearch implements Search {
   }
 
   @Override
-  public List<ArticleId> related(ArticleId article, int limit) {
+  public List<Related> related(ArticleId article, int limit) {
     Near near = new Near(article, Math.clamp(limit, 1, Limits.RELATED_MAX));
     return related.get(near, this::near);
   }
 
-  private List<ArticleId> near(Near near) {
+  private List<Related> near(Near near) {
     Optional<Article> article = articles.find(near.article()).filter(found -> !found.withdrawn());
     if (article.isEmpty()) {
       return List.of();

@@ -19,41 +19,43 @@ final class Nearness {
   /**
    * An article that was found.
    *
+   * @param score by words, 1 for the best
    * @param nearness to what was asked for, by meaning; 0 where nothing is known of either
    */
-  record Hit(int document, double nearness) {}
+  record Hit(int document, double score, double nearness) {
 
-  /**
-   * What was found by words in the order of words and meaning together, less what means something
-   * else; as it is where nothing is known of the meaning.
-   */
-  List<ScoreDoc> together(ScoreDoc[] found, Meaning asked) throws IOException {
-    if (found.length == 0 || !asked.known()) {
-      return List.of(found);
+    private double both() {
+      return score + Limits.RELATED_NEARNESS_WEIGHT * nearness;
     }
-    float best = found[0].score;
-    List<ScoreDoc> near = new ArrayList<>();
-    for (ScoreDoc one : found) {
-      double nearness = numbers.meaning(one.doc).nearness(asked);
-      if (nearness >= Limits.RELATED_NEARNESS_MIN) {
-        double both = one.score / best + Limits.RELATED_NEARNESS_WEIGHT * nearness;
-        near.add(new ScoreDoc(one.doc, (float) both));
-      }
-    }
-    near.sort(Comparator.comparingDouble((ScoreDoc one) -> one.score).reversed());
-    return near;
   }
 
-  /** Those near enough, the nearest first. */
-  List<Hit> of(ScoreDoc[] found, Meaning asked, double nearnessMin) throws IOException {
+  /** Those that mean nearly what was asked for, the nearest first. */
+  List<Hit> of(ScoreDoc[] found, Meaning asked) throws IOException {
+    return hits(found, asked).stream()
+        .filter(hit -> hit.nearness() >= Limits.REWORDED_NEARNESS_MIN)
+        .sorted(Comparator.comparingDouble(Hit::nearness).reversed())
+        .toList();
+  }
+
+  /**
+   * What was found in the order of words and meaning together, less what means something else; as
+   * it is where nothing is known of the meaning.
+   */
+  List<Hit> together(ScoreDoc[] found, Meaning asked) throws IOException {
+    return asked.known()
+        ? hits(found, asked).stream()
+            .filter(hit -> hit.nearness() >= Limits.RELATED_NEARNESS_MIN)
+            .sorted(Comparator.comparingDouble(Hit::both).reversed())
+            .toList()
+        : hits(found, asked);
+  }
+
+  private List<Hit> hits(ScoreDoc[] found, Meaning asked) throws IOException {
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc one : found) {
-      double nearness = numbers.meaning(one.doc).nearness(asked);
-      if (nearness >= nearnessMin) {
-        hits.add(new Hit(one.doc, nearness));
-      }
+      hits.add(
+          new Hit(one.doc, one.score / found[0].score, numbers.meaning(one.doc).nearness(asked)));
     }
-    hits.sort(Comparator.comparingDouble(Hit::nearness).reversed());
     return hits;
   }
 }

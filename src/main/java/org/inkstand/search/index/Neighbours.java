@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,6 +21,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
+import org.inkstand.search.Related;
 import org.inkstand.search.words.WordForms;
 
 /**
@@ -58,7 +62,7 @@ final class Neighbours {
   }
 
   /** The nearest first. */
-  List<ArticleId> of(Article article, String text, int limit) throws IOException {
+  List<Related> of(Article article, String text, int limit) throws IOException {
     List<Scored> words = rare(counted(article.headline(), text));
     if (words.isEmpty()) {
       return List.of();
@@ -66,14 +70,34 @@ final class Neighbours {
     ScoreDoc[] hits = view.search(query(article, words), limit * LOOKED_AT).scoreDocs;
     Numbers numbers = new Numbers(view);
     Set<Long> fingerprints = new HashSet<>();
-    List<ArticleId> found = new ArrayList<>();
-    for (ScoreDoc hit : new Nearness(view).together(hits, Documents.meaning(article))) {
-      long fingerprint = numbers.fingerprint(hit.doc);
+    List<Related> found = new ArrayList<>();
+    for (Nearness.Hit hit : new Nearness(view).together(hits, Documents.meaning(article))) {
+      long fingerprint = numbers.fingerprint(hit.document());
       if (found.size() < limit && (fingerprint == 0 || fingerprints.add(fingerprint))) {
-        found.add(new ArticleId(numbers.id(hit.doc)));
+        found.add(
+            new Related(
+                new ArticleId(numbers.id(hit.document())),
+                shared(words, hit.document()),
+                hit.nearness()));
       }
     }
     return found;
+  }
+
+  /** Those of the words that an article has. */
+  private List<String> shared(List<Scored> words, int document) throws IOException {
+    List<LeafReaderContext> leaves = view.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    int place = document - leaf.docBase;
+    List<String> shared = new ArrayList<>();
+    for (Scored word : words) {
+      PostingsEnum having =
+          leaf.reader().postings(new Term(Fields.WORDS, word.text()), PostingsEnum.NONE);
+      if (having != null && having.advance(place) == place) {
+        shared.add(word.text());
+      }
+    }
+    return shared;
   }
 
   private Map<String, Integer> counted(String headline, String text) {

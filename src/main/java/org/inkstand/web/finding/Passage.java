@@ -3,6 +3,7 @@ package org.inkstand.web.finding;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A piece of plain text with the words that somebody looked for marked in it.
@@ -91,16 +92,21 @@ public record Passage(List<Bit> bits) {
 
   /** Whether a word or phrase stands in a text, whole. */
   static boolean has(String text, String term) {
+    return written(text, term).isPresent();
+  }
+
+  /** A word or phrase as it is written in a text; empty where it does not stand there, whole. */
+  static Optional<String> written(String text, String term) {
     String lower = lower(text);
     int length = term.length();
     for (int at = 0; at + length <= lower.length(); at++) {
       int end = at + length;
       if (matchAt(lower, at, List.of(term)) == length
           && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)))) {
-        return true;
+        return Optional.of(text.substring(at, end));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /**

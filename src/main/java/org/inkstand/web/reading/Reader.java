@@ -18,6 +18,7 @@ import org.inkstand.article.ArticleSettings;
 import org.inkstand.member.Admission;
 import org.inkstand.member.Admission.Offer;
 import org.inkstand.member.Visitor;
+import org.inkstand.search.Related;
 import org.inkstand.story.Story;
 import org.inkstand.story.StoryId;
 import org.inkstand.title.Access;
@@ -26,6 +27,7 @@ import org.inkstand.title.TitleId;
 import org.inkstand.web.card.Cards;
 import org.inkstand.web.card.Link;
 import org.inkstand.web.card.Shot;
+import org.inkstand.web.finding.Near;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Pulse;
 import org.inkstand.web.wording.Dates;
@@ -196,7 +198,7 @@ class Reader {
         cards.all(more(article), now),
         told(article, now),
         Topics.of(article, title, story(article), frames.words()),
-        cards.all(related(article), now));
+        near(article, cut, now));
   }
 
   /** Names alone where the text is in another language than the interface. */
@@ -267,9 +269,14 @@ class Reader {
    * Other titles' articles. The same text is no news to who has just read it, and the same event
    * stands above, with its story.
    */
-  private List<Article> related(Article article) {
-    List<Article> near =
-        holdings.articles().findAll(holdings.search().related(article.id(), NEAR_MAX));
+  private List<Near> near(Article article, Cut cut, Instant now) {
+    List<Related> found = holdings.search().related(article.id(), NEAR_MAX);
+    String shown = String.join("\n", article.headline(), cut.standfirst(), cut.body().text());
+    return Near.all(cards.all(others(article, found), now), found, shown, frames.words());
+  }
+
+  private List<Article> others(Article article, List<Related> found) {
+    List<Article> near = holdings.articles().findAll(found.stream().map(Related::article).toList());
     List<ArticleId> asked = new ArrayList<>(near.stream().map(Article::id).toList());
     asked.add(article.id());
     Map<ArticleId, StoryId> homes = holdings.stories().storiesOf(asked);

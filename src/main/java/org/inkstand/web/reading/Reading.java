@@ -5,6 +5,7 @@ import org.inkstand.article.Article;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Link;
 import org.inkstand.web.card.Shot;
+import org.inkstand.web.finding.Near;
 import org.inkstand.web.own.Topic;
 import org.inkstand.web.wording.Dates;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param more the newest of the same title
  * @param told the same event in other titles
  * @param topics what of it can be followed
- * @param related of other titles and events, that share rare words with it
+ * @param related of other titles and events, that share rare words or their meaning with it
  */
 public record Reading(
     Article article,
@@ -43,7 +44,7 @@ public record Reading(
     List<Card> more,
     Told told,
     List<Topic> topics,
-    List<Card> related) {
+    List<Near> related) {
 
   public Reading {
     more = List.copyOf(more);

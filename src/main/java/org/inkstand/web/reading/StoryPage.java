@@ -17,12 +17,14 @@ import org.inkstand.article.ArticleId;
 import org.inkstand.edition.Piece;
 import org.inkstand.edition.Significance;
 import org.inkstand.edition.Together;
+import org.inkstand.search.Related;
 import org.inkstand.story.Story;
 import org.inkstand.story.StoryArticle;
 import org.inkstand.story.StoryId;
 import org.inkstand.title.Title;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
+import org.inkstand.web.finding.Near;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
 import org.inkstand.web.frame.Head;
@@ -85,7 +87,7 @@ public class StoryPage {
       String score,
       String live,
       String cluster,
-      List<Card> related) {}
+      List<Near> related) {}
 
   /**
    * The articles in one language.
@@ -190,7 +192,7 @@ public class StoryPage {
         Whys.number(weighed.score()),
         live(shown.story().id()),
         "/desk/editing/" + shown.story().id().value() + "/cluster",
-        cards.all(related(piece), shown.now()));
+        near(piece, lead, shown.now()));
   }
 
   private String live(StoryId story) {
@@ -273,12 +275,15 @@ public class StoryPage {
                     .add(card));
   }
 
-  private List<Article> related(Piece piece) {
+  private List<Near> near(Piece piece, Card lead, Instant now) {
+    List<Related> found = holdings.search().related(piece.article().id(), 4 * RELATED_MAX);
+    String shown = lead.headline() + "\n" + lead.standfirst();
+    return Near.all(cards.all(others(piece, found), now), found, shown, frames.words());
+  }
+
+  private List<Article> others(Piece piece, List<Related> found) {
     Set<ArticleId> own = piece.all().map(Article::id).collect(Collectors.toSet());
-    List<Article> near =
-        holdings
-            .articles()
-            .findAll(holdings.search().related(piece.article().id(), 4 * RELATED_MAX));
+    List<Article> near = holdings.articles().findAll(found.stream().map(Related::article).toList());
     Map<ArticleId, StoryId> homes =
         holdings.stories().storiesOf(near.stream().map(Article::id).toList());
     Set<Object> seen = new HashSet<>();
