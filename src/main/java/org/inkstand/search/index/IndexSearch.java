@@ -193,7 +193,7 @@ final class IndexSearch implements Search {
     Meaning asked = Meanings.in(REWORDED).orElseThrow().of(String.join(" ", wanted.terms()));
     Numbers numbers = new Numbers(view);
     List<ArticleId> near = new ArrayList<>();
-    for (Nearness.Hit hit : new Nearness(view).of(hits, asked)) {
+    for (Nearness hit : Nearness.of(hits, asked, view)) {
       near.add(new ArticleId(numbers.id(hit.document())));
     }
     return near;

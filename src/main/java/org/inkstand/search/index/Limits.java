@@ -26,14 +26,14 @@ final class Limits {
    */
   static final int DIVIDED_MAX = 20_000;
 
-  /**
-   * Below it an article means something else. Two headlines drawn by chance have .26, every tenth
-   * two .45; docs/measure/search.md.
-   */
-  static final double RELATED_NEARNESS_MIN = .3;
+  /** The part of an article's rare words, by weight, that another must have to be near it. */
+  static final double RELATED_MIN = .2;
 
-  /** What the same meaning counts, where the best words count 1. */
-  static final double RELATED_NEARNESS_WEIGHT = .5;
+  /** By how much of it meaning can make up for words, or words must for meaning. */
+  static final double RELATED_NEARNESS_WEIGHT = .3;
+
+  /** Of two reports on one subject; two drawn by chance have .26. docs/measure/search.md */
+  static final double RELATED_NEARNESS_USUAL = .5;
 
   /** Of what is found in other words, the best by those words, looked at for what it means. */
   static final int REWORDED_MAX = 40;

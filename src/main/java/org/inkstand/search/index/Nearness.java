@@ -7,55 +7,24 @@ import java.util.List;
 import org.apache.lucene.search.ScoreDoc;
 import org.inkstand.search.meaning.Meaning;
 
-/** Looks at what was found by words for what it means. */
-final class Nearness {
-
-  private final Numbers numbers;
-
-  Nearness(View view) {
-    this.numbers = new Numbers(view);
-  }
-
-  /**
-   * An article that was found.
-   *
-   * @param score by words, 1 for the best
-   * @param nearness to what was asked for, by meaning; 0 where nothing is known of either
-   */
-  record Hit(int document, double score, double nearness) {
-
-    private double both() {
-      return score + Limits.RELATED_NEARNESS_WEIGHT * nearness;
-    }
-  }
+/**
+ * An article that was found by words, by what it means.
+ *
+ * @param nearness to what was asked for
+ */
+record Nearness(int document, double nearness) {
 
   /** Those that mean nearly what was asked for, the nearest first. */
-  List<Hit> of(ScoreDoc[] found, Meaning asked) throws IOException {
-    return hits(found, asked).stream()
-        .filter(hit -> hit.nearness() >= Limits.REWORDED_NEARNESS_MIN)
-        .sorted(Comparator.comparingDouble(Hit::nearness).reversed())
-        .toList();
-  }
-
-  /**
-   * What was found in the order of words and meaning together, less what means something else; as
-   * it is where nothing is known of the meaning.
-   */
-  List<Hit> together(ScoreDoc[] found, Meaning asked) throws IOException {
-    return asked.known()
-        ? hits(found, asked).stream()
-            .filter(hit -> hit.nearness() >= Limits.RELATED_NEARNESS_MIN)
-            .sorted(Comparator.comparingDouble(Hit::both).reversed())
-            .toList()
-        : hits(found, asked);
-  }
-
-  private List<Hit> hits(ScoreDoc[] found, Meaning asked) throws IOException {
-    List<Hit> hits = new ArrayList<>();
+  static List<Nearness> of(ScoreDoc[] found, Meaning asked, View view) throws IOException {
+    Numbers numbers = new Numbers(view);
+    List<Nearness> near = new ArrayList<>();
     for (ScoreDoc one : found) {
-      hits.add(
-          new Hit(one.doc, one.score / found[0].score, numbers.meaning(one.doc).nearness(asked)));
+      double nearness = numbers.meaning(one.doc).nearness(asked);
+      if (nearness >= Limits.REWORDED_NEARNESS_MIN) {
+        near.add(new Nearness(one.doc, nearness));
+      }
     }
-    return hits;
+    near.sort(Comparator.comparingDouble(Nearness::nearness).reversed());
+    return near;
   }
 }

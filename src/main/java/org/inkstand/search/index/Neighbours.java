@@ -22,6 +22,7 @@ import org.apache.lucene.search.TermQuery;
 import org.inkstand.article.Article;
 import org.inkstand.article.ArticleId;
 import org.inkstand.search.Related;
+import org.inkstand.search.meaning.Meaning;
 import org.inkstand.search.words.WordForms;
 
 /**
@@ -31,9 +32,9 @@ import org.inkstand.search.words.WordForms;
  * then those used most often, the earlier first — are looked up in the index; the rarest of them by
  * tf·idf are sought together, of which an article must have a few. Names make up most of such
  * words, which is why this works in any language without knowing any. Only words as written count:
- * a common form of a name is a mistake. Where it is known what texts of a language mean, those that
- * mean something else are left out, and those that mean nearly the same come first ({@link
- * Nearness}).
+ * a common form of a name is a mistake. Near is what has a good part of them; where it is known
+ * what texts of a language mean, what means nearly the same needs fewer and what means something
+ * else needs more.
  *
  * <p>Cost: at most {@link Limits#RELATED_CANDIDATES_MAX} lookups and one query of at most {@link
  * Limits#RELATED_WORDS_MAX} rare words within {@link Limits#RELATED_SPAN}.
@@ -71,30 +72,56 @@ final class Neighbours {
     Numbers numbers = new Numbers(view);
     Set<Long> fingerprints = new HashSet<>();
     List<Related> found = new ArrayList<>();
-    for (Nearness.Hit hit : new Nearness(view).together(hits, Documents.meaning(article))) {
-      long fingerprint = numbers.fingerprint(hit.document());
+    for (Candidate candidate : near(hits, words, Documents.meaning(article))) {
+      long fingerprint = numbers.fingerprint(candidate.document());
       if (found.size() < limit && (fingerprint == 0 || fingerprints.add(fingerprint))) {
         found.add(
             new Related(
-                new ArticleId(numbers.id(hit.document())),
-                shared(words, hit.document()),
-                hit.nearness()));
+                new ArticleId(numbers.id(candidate.document())),
+                candidate.shared().stream().map(Scored::text).toList(),
+                candidate.nearness()));
       }
     }
     return found;
   }
 
+  /** Those of which words and meaning say enough, the nearest first. */
+  private List<Candidate> near(ScoreDoc[] hits, List<Scored> words, Meaning own)
+      throws IOException {
+    Numbers numbers = new Numbers(view);
+    List<Candidate> near = new ArrayList<>();
+    for (ScoreDoc hit : hits) {
+      List<Scored> shared = shared(words, hit.doc);
+      double evidence = weight(shared) / weight(words);
+      double nearness = 0;
+      Meaning meaning = numbers.meaning(hit.doc);
+      if (own.known() && meaning.known()) {
+        nearness = meaning.nearness(own);
+        evidence += Limits.RELATED_NEARNESS_WEIGHT * (nearness - Limits.RELATED_NEARNESS_USUAL);
+      }
+      if (evidence >= Limits.RELATED_MIN) {
+        near.add(new Candidate(hit.doc, shared, nearness, evidence));
+      }
+    }
+    near.sort(Comparator.comparingDouble(Candidate::evidence).reversed());
+    return near;
+  }
+
+  private static double weight(List<Scored> words) {
+    return words.stream().mapToDouble(Scored::weight).sum();
+  }
+
   /** Those of the words that an article has. */
-  private List<String> shared(List<Scored> words, int document) throws IOException {
+  private List<Scored> shared(List<Scored> words, int document) throws IOException {
     List<LeafReaderContext> leaves = view.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     int place = document - leaf.docBase;
-    List<String> shared = new ArrayList<>();
+    List<Scored> shared = new ArrayList<>();
     for (Scored word : words) {
       PostingsEnum having =
           leaf.reader().postings(new Term(Fields.WORDS, word.text()), PostingsEnum.NONE);
       if (having != null && having.advance(place) == place) {
-        shared.add(word.text());
+        shared.add(word);
       }
     }
     return shared;
@@ -170,6 +197,13 @@ final class Neighbours {
     }
     return query.build();
   }
+
+  /**
+   * An article that may be near.
+   *
+   * @param evidence by what part of the words it has, and by what it means
+   */
+  private record Candidate(int document, List<Scored> shared, double nearness, double evidence) {}
 
   private record Scored(String text, double weight) {}
 }
