@@ -53,6 +53,11 @@ abstract class SearchWorld {
   /** Brings the engine up to the end of the book. */
   protected abstract void follow();
 
+  /** The titles that there are. */
+  protected static Titles titles() {
+    return titles;
+  }
+
   final List<Long> found(String words, TestArticle... news) {
     return answer(words, news).articles().stream().map(ArticleId::value).toList();
   }

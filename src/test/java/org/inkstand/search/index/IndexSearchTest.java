@@ -1,13 +1,24 @@
 package org.inkstand.search.index;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
+
 import java.nio.file.Path;
+import java.util.Random;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.inkstand.article.Articles;
+import org.inkstand.search.Facets.Facet;
+import org.inkstand.search.Facets.Kind;
 import org.inkstand.search.Search;
+import org.inkstand.search.SearchAnswer;
 import org.inkstand.search.SearchContract;
+import org.inkstand.search.SearchQuery;
 import org.inkstand.search.step.TestFollowing;
+import org.inkstand.testnews.TestArticle;
 import org.inkstand.title.Titles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded index keeps the contract. */
@@ -32,6 +43,28 @@ class IndexSearchTest extends SearchContract {
   @Override
   protected void follow() {
     TestFollowing.toTheEnd(TestFollowing.of(articles, index()));
+  }
+
+  @Test
+  void whatIsFoundInMoreThanCanBeLookedThroughIsEstimated() {
+    int all = 3 * Limits.DIVIDED_MAX / 2;
+    Random random = new Random(5);
+    long french = 0;
+    for (int id = 1; id <= all; id++) {
+      boolean other = random.nextInt(4) == 0;
+      french += other ? 1 : 0;
+      articles.keep(TestArticle.of(id, "Flood").in(other ? "fr" : "en"));
+    }
+    Search search = engine(articles, titles());
+    follow();
+    SearchAnswer answer = search.find(new SearchQuery("flood", 0, 20).counted());
+    assertThat(answer.total()).isEqualTo(all);
+    assertThat(answer.facets().estimated()).isTrue();
+    assertThat(answer.facets().of(Kind.LANGUAGE))
+        .filteredOn(facet -> facet.value().equals("fr"))
+        .extracting(Facet::count)
+        .first(InstanceOfAssertFactories.LONG)
+        .isCloseTo(french, withPercentage(5));
   }
 
   @AfterEach
