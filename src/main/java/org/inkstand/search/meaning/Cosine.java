@@ -1,14 +1,14 @@
 package org.inkstand.search.meaning;
 
-/** The cosine of the angle between two vectors of small whole numbers. */
+/** The cosine of the angle between two directions of {@value Pieces#PARTS} parts. */
 final class Cosine {
   private Cosine() {}
 
-  static double of(byte[] one, int oneFrom, byte[] other, int otherFrom, int size) {
+  static double of(byte[] one, int oneFrom, byte[] other, int otherFrom) {
     int product = 0;
     int oneSquare = 0;
     int otherSquare = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < Pieces.PARTS; i++) {
       int a = one[oneFrom + i];
       int b = other[otherFrom + i];
       product += a * b;

@@ -42,7 +42,7 @@ public record Meaning(byte[] parts) {
     if (parts.length != other.parts.length || !known()) {
       return 0;
     }
-    return Cosine.of(parts, 0, other.parts, 0, parts.length);
+    return Cosine.of(parts, 0, other.parts, 0);
   }
 
   @Override

@@ -131,7 +131,7 @@ final class Pieces {
 
   /** How near two pieces are, by the cosine between them. */
   double nearness(int piece, int other) {
-    return Cosine.of(table, direction(piece), table, direction(other), PARTS);
+    return Cosine.of(table, direction(piece), table, direction(other));
   }
 
   private int direction(int piece) {

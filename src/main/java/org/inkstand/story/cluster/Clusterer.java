@@ -159,8 +159,7 @@ public final class Clusterer {
   /** The open stories with their articles, by number: what {@link #resume} asks for. */
   public Map<Long, List<Sketch>> stories() {
     Map<Long, List<Sketch>> all = new TreeMap<>();
-    open.forEach(
-        (id, story) -> all.put(id, story.members().stream().map(m -> m.sketch(lexicon)).toList()));
+    open.forEach((id, story) -> all.put(id, story.sketches(lexicon)));
     return all;
   }
 

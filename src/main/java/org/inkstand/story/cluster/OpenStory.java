@@ -160,6 +160,11 @@ final class OpenStory {
     return members;
   }
 
+  /** Its articles as they came. */
+  List<Sketch> sketches(Lexicon terms) {
+    return members.stream().map(member -> member.sketch(terms)).toList();
+  }
+
   int count() {
     return members.size();
   }

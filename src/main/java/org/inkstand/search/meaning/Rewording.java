@@ -1,4 +1,4 @@
-package org.inkstand.search.query;
+package org.inkstand.search.meaning;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.inkstand.search.meaning.Meanings;
+import org.inkstand.search.query.Clause;
+import org.inkstand.search.query.Operand;
 import org.inkstand.search.query.Operand.Word;
+import org.inkstand.search.query.Wanted;
 import org.inkstand.search.words.WordForms;
 
 /**
