@@ -117,6 +117,15 @@ class RoughStreetTest {
   }
 
   @Test
+  void everyStepSaysWhatItDoes() {
+    TestBrowser operator = paper.visitor();
+    operator.signIn("operator", paper.password(), "/desk");
+    assertThat(Jsoup.parse(operator.get("/desk/steps").body()).select("tbody th"))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(step -> assertThat(step.select(".soft").text()).as(step.text()).isNotEmpty());
+  }
+
+  @Test
   void theThinItemsBesideTheThickOneAreTaken() {
     Waiting.until("three items", () -> state(Manner.THICK).items() == 3);
   }

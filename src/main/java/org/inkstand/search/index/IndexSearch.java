@@ -123,11 +123,10 @@ final class IndexSearch implements Search {
         matching.words() == 0 || asked.query().newest()
             ? view.search(
                 matched,
-                new TopFieldCollectorManager(
-                    NEWEST_FIRST, asked.most(), Limits.COUNTED_WHILE_RANKED))
+                new TopFieldCollectorManager(NEWEST_FIRST, asked.most(), matching.counted()))
             : view.search(
                 Freshness.raise(matched, matching.words(), asked.now()),
-                new TopScoreDocCollectorManager(asked.most(), Limits.COUNTED_WHILE_RANKED));
+                new TopScoreDocCollectorManager(asked.most(), matching.counted()));
     long total =
         found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
             ? found.totalHits.value()

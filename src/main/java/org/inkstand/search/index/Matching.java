@@ -44,6 +44,7 @@ final class Matching {
   private final WordForms forms;
   private final Set<String> languages;
   private int words;
+  private boolean phrases;
 
   Matching(WordForms forms, Set<String> languages) {
     this.forms = forms;
@@ -53,6 +54,14 @@ final class Matching {
   /** How many words and phrases are scored, after {@link #query}. */
   int words() {
     return words;
+  }
+
+  /**
+   * How many articles are counted while they are ranked, after {@link #query}: all of them where
+   * phrases are asked for, since ranking skips none then, and counting apart costs as much again.
+   */
+  int counted() {
+    return phrases ? Integer.MAX_VALUE : Limits.COUNTED_WHILE_RANKED;
   }
 
   /** The articles that are wanted, scored by their words. */
@@ -95,6 +104,7 @@ final class Matching {
       Optional<Query> query = query(operand);
       if (scored(operand) && query.isPresent()) {
         words++;
+        phrases |= operand instanceof Phrase;
       }
       query.ifPresent(q -> queries.add(scored(operand) || !mixed ? q : unscored(q)));
     }
