@@ -2,6 +2,7 @@
 """Measures a built Inkstand from outside, side by side with its yardsticks, and prints tables for docs/measure.
 
   scripts/measure.py intake CORPUS        a folder with feeds/ and feeds.opml: until every article is stored and found
+  scripts/measure.py again CORPUS DATA    the same feeds once more: until each was asked, answered 304 and answered whole
   scripts/measure.py start DATA           from the command to the first page, with and without the quick start
   scripts/measure.py pages DATA           article and front page against nginx serving the same bytes (wrk, 64 connections)
   scripts/measure.py unread ADDRESS       unread counts of up to 200 titles for a signed-in reader of a running Inkstand (wrk)
@@ -12,12 +13,14 @@ CORPUS holds feeds whose addresses are http://127.0.0.1:8900/...; DATA is the da
 Needs nginx and wrk. Everything runs on loopback and stops by itself. Build first: ./inkstand build
 """
 import argparse
+import contextlib
 import json
 import os
 import platform
 import re
 import shutil
 import signal
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -155,6 +158,41 @@ def intake(args):
         time.sleep(15)
         print(f"resident 15 s later: {stand.resident_mib():.0f} MiB")
         stand.stop()
+    finally:
+        server.terminate()
+
+
+def again(args):
+    """Makes every feed due on a folder that intake left behind, and reads from the store when each was asked."""
+    store = os.path.join(args.data, "inkstand.db")
+    server = nginx(args.corpus, 8900)
+    print(f"machine: {machine()}")
+    try:
+        for name, forgotten in (("not modified", ""), ("sent whole", ", etag='', last_modified='', body_hash=0")):
+            spans, cpus = [], []
+            for _ in range(args.rounds):
+                with contextlib.closing(sqlite3.connect(store)) as book:
+                    book.execute("update feed_feed set next_fetch=0" + forgotten)
+                    book.commit()
+                began = time.time() * 1000
+                stand = Newsstand(args.data, 8901)
+                while True:
+                    with contextlib.closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True, timeout=30)) as book:
+                        asked, first, last = book.execute(
+                            "select count(*), min(last_fetch - took_millis), max(last_fetch) from feed_feed where last_fetch > ?",
+                            (began,)).fetchone()
+                        feeds, = book.execute("select count(*) from feed_feed").fetchone()
+                    if asked == feeds or time.time() * 1000 - began > 120_000:
+                        break
+                    time.sleep(0.05)
+                stand.until_first_page("/about")
+                articles = stand.gauge("inkstand_articles")
+                cpus.append(stand.cpu_seconds())
+                stand.stop()
+                spans.append((last - first) / 1000)
+            print(f"{asked} of {feeds} feeds, {name}: from the first request to the last answer "
+                  f"median {statistics.median(spans):.2f} s ({', '.join(f'{span:.2f}' for span in spans)}), a program that has just "
+                  f"started; {articles:.0f} articles, as before; processor since the command {statistics.median(cpus):.1f} s")
     finally:
         server.terminate()
 
@@ -318,6 +356,10 @@ def main():
     one.add_argument("corpus")
     one.add_argument("--data", default=os.path.join(tempfile.gettempdir(), "inkstand-measure"))
     one.add_argument("--articles", type=int, default=10_000)
+    once_more = verbs.add_parser("again")
+    once_more.add_argument("corpus")
+    once_more.add_argument("data")
+    once_more.add_argument("--rounds", type=int, default=3)
     two = verbs.add_parser("start")
     two.add_argument("data")
     two.add_argument("--rounds", type=int, default=5)
@@ -340,7 +382,7 @@ def main():
         signed.add_argument("--seconds", type=int, default=8)
         signed.add_argument("--connections", type=int, default=16)
     args = parser.parse_args()
-    {"intake": intake, "start": start, "pages": pages, "lighthouse": lighthouse, "unread": unread,
+    {"intake": intake, "again": again, "start": start, "pages": pages, "lighthouse": lighthouse, "unread": unread,
      "lists": lists}[args.verb](args)
 
 

@@ -282,7 +282,9 @@ public abstract class SearchContract extends NarrowingContract {
   void nothingIsAskedForInOtherWordsWhereThereAreNone() {
     Search search = engine(articles.keep(flood(), vote()), titles);
     follow();
-    for (String typed : List.of("", "Ghent", "\"flood warning\"", "lang:en", "-flood", "地震")) {
+    String many = "flood quake fire storm strike ballot rescue";
+    for (String typed :
+        List.of("", "Ghent", "\"flood warning\"", "lang:en", "-flood", "地震", many)) {
       assertThat(search.inOtherWords(typed, 5)).as(typed).isEqualTo(InOtherWords.NONE);
     }
   }

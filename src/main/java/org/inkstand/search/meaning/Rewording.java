@@ -28,6 +28,9 @@ public record Rewording(Wanted wanted, List<String> words) {
    */
   private static final double NEARNESS_MIN = .55;
 
+  /** Who types more knows what they look for, or pasted a headline. */
+  private static final int WORDS_ASKED_MAX = 6;
+
   /** What comes after the fourth is about something else. */
   private static final int WORDS_MAX = 4;
 
@@ -36,34 +39,10 @@ public record Rewording(Wanted wanted, List<String> words) {
   /** Near to each other and never meant for each other. */
   private static final Set<String> NUMBERS =
       Set.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "first",
-          "second",
-          "third",
-          "fourth");
+          ("one two three four five six seven eight nine ten eleven twelve twenty thirty forty"
+                  + " fifty sixty seventy eighty ninety hundred thousand million billion first"
+                  + " second third fourth")
+              .split(" "));
 
   public Rewording {
     words = List.copyOf(words);
@@ -77,7 +56,7 @@ public record Rewording(Wanted wanted, List<String> words) {
    */
   public static Optional<Rewording> of(Wanted wanted, String language, WordForms forms) {
     Optional<Meanings> meanings = Meanings.in(language);
-    if (meanings.isEmpty()) {
+    if (meanings.isEmpty() || wanted.terms().size() > WORDS_ASKED_MAX) {
       return Optional.empty();
     }
     Set<String> others = new LinkedHashSet<>();
