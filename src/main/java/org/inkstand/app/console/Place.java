@@ -31,16 +31,23 @@ public final class Place {
 
   /** The folder. */
   public Path folder() {
-    return given()
-        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".inkstand"))
-        .toAbsolutePath()
-        .normalize();
+    return given().orElseGet(() -> whole(Path.of(System.getProperty("user.home"), ".inkstand")));
   }
 
-  /** The folder, when the command line or the environment names one. */
+  /** The folder, when the command line or the environment names one; an empty name is none. */
   public Optional<Path> given() {
-    return Optional.ofNullable(data)
-        .or(() -> Optional.ofNullable(System.getenv("INKSTAND_DATA")).map(Path::of));
+    return named(data)
+        .or(() -> Optional.ofNullable(System.getenv("INKSTAND_DATA")).map(Path::of))
+        .flatMap(Place::named)
+        .map(Place::whole);
+  }
+
+  private static Optional<Path> named(@Nullable Path folder) {
+    return Optional.ofNullable(folder).filter(path -> !path.toString().isBlank());
+  }
+
+  private static Path whole(Path folder) {
+    return folder.toAbsolutePath().normalize();
   }
 
   /** The settings that hold for a folder, with some that the command itself decides. */

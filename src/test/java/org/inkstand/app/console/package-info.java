@@ -1,0 +1,4 @@
+@NullMarked
+package org.inkstand.app.console;
+
+import org.jspecify.annotations.NullMarked;
