@@ -3,8 +3,8 @@ package org.inkstand.app.watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.inkstand.kit.step.Bookless;
 import org.inkstand.kit.step.Pace;
-import org.inkstand.kit.step.Step;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(91)
-final class Thrift implements Step {
+final class Thrift implements Bookless {
 
   private static final Duration PERIOD = Duration.ofSeconds(2);
 
@@ -71,15 +71,5 @@ final class Thrift implements Step {
     seen = now;
     seenBusy = busy;
     return rested;
-  }
-
-  @Override
-  public long cursor() {
-    return 0;
-  }
-
-  @Override
-  public long target() {
-    return 0;
   }
 }

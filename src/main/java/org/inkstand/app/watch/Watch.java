@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.inkstand.app.settings.Settings;
 import org.inkstand.feed.FeedHistory;
 import org.inkstand.feed.Feeds;
+import org.inkstand.kit.step.Bookless;
 import org.inkstand.kit.step.Pace;
-import org.inkstand.kit.step.Step;
 import org.inkstand.kit.step.StepRunner;
 import org.inkstand.kit.text.MailAddress;
 import org.inkstand.post.Post;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(90)
-final class Watch implements Step {
+final class Watch implements Bookless {
 
   private static final Duration PERIOD = Duration.ofMinutes(1);
   private static final Duration AGAIN = Duration.ofDays(1);
@@ -130,15 +130,5 @@ final class Watch implements Step {
   private String name(FeedHistory.Silence silence) {
     Optional<Title> title = house.titles().find(silence.title());
     return title.map(Title::name).orElse("");
-  }
-
-  @Override
-  public long cursor() {
-    return 0;
-  }
-
-  @Override
-  public long target() {
-    return 0;
   }
 }

@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import org.inkstand.article.Limits;
 import org.inkstand.article.store.Leaving;
+import org.inkstand.kit.step.Bookless;
 import org.inkstand.kit.step.Pace;
-import org.inkstand.kit.step.Step;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Takes articles out when their licence says that their time is over. */
 @Component
 @Order(22)
-final class Expire implements Step {
+final class Expire implements Bookless {
 
   /** Lists stop showing an expired article at once; its words must be gone within a minute. */
   private static final Duration PERIOD = Duration.ofSeconds(20);
@@ -36,15 +36,5 @@ final class Expire implements Step {
   public int advance() {
     Instant now = clock.instant();
     return pace.due(now) ? pace.found(leaving.expire(Limits.BATCH_ITEMS_MAX), now) : 0;
-  }
-
-  @Override
-  public long cursor() {
-    return 0;
-  }
-
-  @Override
-  public long target() {
-    return 0;
   }
 }

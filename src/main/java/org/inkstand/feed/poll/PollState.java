@@ -1,6 +1,6 @@
 package org.inkstand.feed.poll;
 
-import org.inkstand.kit.step.Step;
+import org.inkstand.kit.step.Bookless;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(11)
-final class PollState implements Step {
+final class PollState implements Bookless {
 
   private final FeedPoller poller;
 
@@ -32,16 +32,6 @@ final class PollState implements Step {
             fault -> {
               throw new IllegalStateException("what feeds bring cannot be kept: " + fault, fault);
             });
-    return 0;
-  }
-
-  @Override
-  public long cursor() {
-    return 0;
-  }
-
-  @Override
-  public long target() {
     return 0;
   }
 }

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.inkstand.feed.FeedSettings;
 import org.inkstand.feed.store.FeedLedger;
+import org.inkstand.kit.step.Bookless;
 import org.inkstand.kit.step.Pace;
-import org.inkstand.kit.step.Step;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * feed for long enough loses its words. The article that was made of it has its own.
  */
 @Component
-final class DropWords implements Step {
+final class DropWords implements Bookless {
 
   private static final Duration PERIOD = Duration.ofMinutes(10);
 
@@ -43,15 +43,5 @@ final class DropWords implements Step {
     return pace.due(now)
         ? pace.found(ledger.dropWords(now.minus(settings.wordsKept()), BATCH), now)
         : 0;
-  }
-
-  @Override
-  public long cursor() {
-    return 0;
-  }
-
-  @Override
-  public long target() {
-    return 0;
   }
 }

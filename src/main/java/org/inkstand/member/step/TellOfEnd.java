@@ -9,7 +9,7 @@ import org.inkstand.account.Account;
 import org.inkstand.account.AccountSettings;
 import org.inkstand.account.Accounts;
 import org.inkstand.kit.sql.Store;
-import org.inkstand.kit.step.Step;
+import org.inkstand.kit.step.Bookless;
 import org.inkstand.member.MemberSettings;
 import org.inkstand.member.Membership;
 import org.inkstand.member.store.MembershipStore;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * where its target does.
  */
 @Component
-class TellOfEnd implements Step {
+class TellOfEnd implements Bookless {
 
   private static final int BATCH = 100;
   private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
@@ -84,15 +84,5 @@ class TellOfEnd implements Step {
           memberships.told(membership);
           return 0;
         });
-  }
-
-  @Override
-  public long cursor() {
-    return 0;
-  }
-
-  @Override
-  public long target() {
-    return 0;
   }
 }

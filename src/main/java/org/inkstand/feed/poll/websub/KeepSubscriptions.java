@@ -17,8 +17,8 @@ import org.inkstand.feed.store.HubRow;
 import org.inkstand.kit.http.HttpFetcher;
 import org.inkstand.kit.http.HttpRequest;
 import org.inkstand.kit.http.HttpResult;
+import org.inkstand.kit.step.Bookless;
 import org.inkstand.kit.step.Pace;
-import org.inkstand.kit.step.Step;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * it is stopped at any point. Does nothing where no hub can reach us.
  */
 @Component
-final class KeepSubscriptions implements Step {
+final class KeepSubscriptions implements Bookless {
 
   /** A new subscription may wait so long, and no longer. */
   private static final Duration PERIOD = Duration.ofSeconds(5);
@@ -63,16 +63,6 @@ final class KeepSubscriptions implements Step {
       return 0;
     }
     return pace.found(settings.on() ? tend(now) : hubs.forgetAll(), now);
-  }
-
-  @Override
-  public long cursor() {
-    return 0;
-  }
-
-  @Override
-  public long target() {
-    return 0;
   }
 
   /** Does what is to be done now, and says how much that was. */
