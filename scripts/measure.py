@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures a built Inkstand from outside, side by side with its yardsticks, and prints tables for docs/measure.
 
-  scripts/measure.py intake CORPUS        a folder with feeds/ and feeds.opml: until every article is stored and found
+  scripts/measure.py intake CORPUS        a folder with feeds/ and feeds.opml: until every article is stored, found and in its story
   scripts/measure.py again CORPUS DATA    the same feeds once more: until each was asked, answered 304 and answered whole
   scripts/measure.py start DATA           from the command to the first page, with and without the quick start
   scripts/measure.py pages DATA           article and front page against nginx serving the same bytes (wrk, 64 connections)
@@ -13,6 +13,7 @@ CORPUS holds feeds whose addresses are http://127.0.0.1:8900/...; DATA is the da
 Needs nginx and wrk. Everything runs on loopback and stops by itself. Build first: ./inkstand build
 """
 import argparse
+import collections
 import contextlib
 import json
 import os
@@ -158,8 +159,25 @@ def intake(args):
         time.sleep(15)
         print(f"resident 15 s later: {stand.resident_mib():.0f} MiB")
         stand.stop()
+        print(events(data))
     finally:
         server.terminate()
+
+
+def events(data):
+    """How well stories hold the corpus's shared events: a fifth of its bodies begin with E and an event's number."""
+    with contextlib.closing(sqlite3.connect(os.path.join(data, "inkstand.db"))) as store:
+        rows = store.execute("select s.article_id, s.story_id, b.body from story_article s "
+                             "join article_body b on b.article_id = s.article_id").fetchall()
+    found = {article: story for article, story, _ in rows}
+    told = {article: re.match(r"(E\d+) |", body)[1] or article for article, _, body in rows}
+    stories, truths = collections.Counter(found.values()), collections.Counter(told.values())
+    both = collections.Counter((told[article], found[article]) for article in found)
+    precision = sum(n * n / stories[story] for (_, story), n in both.items()) / max(1, len(found))
+    recall = sum(n * n / truths[truth] for (truth, _), n in both.items()) / max(1, len(found))
+    several = sum(n > 1 for n in stories.values())
+    return (f"stories: {len(stories)}, of several articles {several}; events of several articles "
+            f"{sum(n > 1 for n in truths.values())}; BCubed {precision:.3f} / {recall:.3f}")
 
 
 def again(args):

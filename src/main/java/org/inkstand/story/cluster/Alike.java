@@ -5,10 +5,11 @@ package org.inkstand.story.cluster;
  *
  * @param speak whether they have a language in common
  * @param words likeness of their words in that language, 0 to 1
+ * @param headlines likeness of the headlines over their texts; their words are counted as names
  * @param names likeness of the names in Latin letters and of the numbers
  * @param sounds likeness of the names as they sound and of the numbers
  */
-record Alike(boolean speak, double words, Traces names, Traces sounds) {
+record Alike(boolean speak, double words, Traces headlines, Traces names, Traces sounds) {
 
   /**
    * Likeness of traces.

@@ -9,7 +9,8 @@ package org.inkstand.story.cluster;
  *       words than their lengths would ask for, but name the same people, places and figures: so
  *       {@value #WORDS_PART} of the words are enough where {@value #NAMES_MIN} names and more are
  *       shared and make up most of what is named. What follows a day later names the same again, so
- *       time counts twice for names.
+ *       time counts twice for names. The same part is enough below headlines that say the same in
+ *       {@value #HEADLINE_WORDS_MIN} words and more: what stands below may be two reporters' own.
  *   <li><b>Across languages</b> only traces can speak. One name is a coincidence: asked are {@value
  *       #FOREIGN_NAMES_MIN} and, with numbers, {@value #FOREIGN_TRACES_MIN}. Names as they sound
  *       are heard only where no name in Latin letters is shared, and more is asked of them.
@@ -21,7 +22,7 @@ package org.inkstand.story.cluster;
  */
 final class Evidence {
 
-  /** The part of the asked words that is enough beside many names. */
+  /** The part of the asked words that is enough beside many names, or like headlines. */
   static final double WORDS_PART = 0.6;
 
   /** Likeness of names and numbers, in one language. */
@@ -29,6 +30,12 @@ final class Evidence {
 
   /** Names that both have, in one language. */
   static final int NAMES_MIN = 3;
+
+  /** Likeness of the headlines over two texts of one language. */
+  static final double HEADLINES = 0.45;
+
+  /** Words that both headlines have. */
+  static final int HEADLINE_WORDS_MIN = 3;
 
   /** Likeness of names and numbers across languages. */
   static final double FOREIGN = 0.17;
@@ -56,11 +63,15 @@ final class Evidence {
       return foreign(alike) * fading / stricter;
     }
     double words = alike.words() * fading / wordsMin;
-    if (alike.names().names() < NAMES_MIN) {
-      return words;
-    }
     double named = alike.names().degree() * fading * fading / (NAMES * stricter);
-    return Math.max(words, Math.min(words / WORDS_PART, named));
+    double headed = alike.headlines().degree() * fading / (HEADLINES * stricter);
+    return Math.max(
+        words,
+        Math.min(
+            words / WORDS_PART,
+            Math.max(
+                alike.names().names() < NAMES_MIN ? 0 : named,
+                alike.headlines().names() < HEADLINE_WORDS_MIN ? 0 : headed)));
   }
 
   private static double foreign(Alike alike) {

@@ -190,7 +190,11 @@ final class Lexicon {
 
   /** Inverse story frequency of a term, in natural logarithms. */
   float rarity(int number) {
-    int before = Voice.speaks(voice(number)) ? Limits.STORIES_BEFORE : Limits.STORIES_BEFORE_TRACES;
+    int voice = voice(number);
+    int before =
+        Voice.speaks(voice) || voice == Voice.HEADLINE
+            ? Limits.STORIES_BEFORE
+            : Limits.STORIES_BEFORE_TRACES;
     double rest = before + open + 1.0;
     return Math.max(RARITY_MIN, (float) Math.log(rest / (stories[number] + 0.5)));
   }

@@ -115,7 +115,12 @@ final class Likeness {
         both.add(voice);
       }
     }
-    return new Alike(speak, both.degree(), traces(story, Voice.NAME), traces(story, Voice.SOUND));
+    return new Alike(
+        speak,
+        both.degree(),
+        headlines(story),
+        traces(story, Voice.NAME),
+        traces(story, Voice.SOUND));
   }
 
   private Alike.Traces traces(OpenStory story, int voice) {
@@ -129,6 +134,15 @@ final class Likeness {
       both.add(Voice.NUMBER);
     }
     return new Alike.Traces(both.degree(), common[voice], counted ? common[Voice.NUMBER] : 0);
+  }
+
+  private Alike.Traces headlines(OpenStory story) {
+    if (!common(story, Voice.HEADLINE)) {
+      return Alike.Traces.NONE;
+    }
+    var both = new Sum();
+    both.add(Voice.HEADLINE);
+    return new Alike.Traces(both.degree(), common[Voice.HEADLINE], 0);
   }
 
   private boolean common(OpenStory story, int voice) {

@@ -83,6 +83,7 @@ final class Search {
   /** The weightiest terms that can be searched by; equal ones in the order of their marks. */
   private IntStream telling(int[] terms, boolean words, int most) {
     return Arrays.stream(terms)
+        .filter(term -> lexicon.voice(term) != Voice.HEADLINE)
         .filter(term -> Voice.speaks(lexicon.voice(term)) == words && searchable(term))
         .boxed()
         .sorted(

@@ -18,6 +18,9 @@ public final class Voice {
   /** A number of two digits or more. */
   public static final int NUMBER = 3;
 
+  /** A word of the headline over a body: what the article says it is about. */
+  public static final int HEADLINE = 4;
+
   /** Voices from here on are languages. */
   public static final int WORDS = 16;
 

@@ -3,9 +3,11 @@ package org.inkstand.story.words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,7 +32,8 @@ import org.inkstand.story.language.LanguageReader;
  * </ul>
  *
  * <p>Beside the words stand the {@link Traces} that are the same in every language, names and
- * numbers, weighed by the same places.
+ * numbers, weighed by the same places, and once more the words of a headline over a body, each
+ * alike, so that headlines can be compared on their own.
  *
  * <p>Not safe for threads, because stemmers are not: one reader a thread.
  */
@@ -44,6 +47,9 @@ public final class WordReader {
 
   /** Names, their sounds, and numbers: an event is known by fewer. */
   static final int TRACES_MAX = 72;
+
+  /** A headline of more words is the first sentence of the text. */
+  static final int HEADLINE_MAX = 24;
 
   private static final Comparator<Weighed> HEAVIEST_FIRST =
       Comparator.comparingInt(Weighed::weight).reversed().thenComparingLong(Weighed::term);
@@ -60,7 +66,8 @@ public final class WordReader {
   }
 
   /** What was counted on the way through an article, by the marks of words. */
-  private record Page(String language, Map<Long, double[]> counts, Traces traces) {}
+  private record Page(
+      String language, Map<Long, double[]> counts, Set<Long> headline, Traces traces) {}
 
   private final Weights weights;
   private final Stems stems = new Stems();
@@ -100,13 +107,13 @@ public final class WordReader {
 
   /** Reads an article whose language is known, by its two letters. */
   public Wording in(String language, String headline, String body) {
-    var page = new Page(language, new HashMap<>(), new Traces(language));
+    var page = new Page(language, new HashMap<>(), new LinkedHashSet<>(), new Traces(language));
     boolean alone = body.isBlank();
     count(Tokens.of(headline, CHARS_MAX), page, alone ? -1 : 0);
     count(Tokens.of(body, CHARS_MAX), page, 1);
     katakana(headline, page.traces(), 0);
     katakana(body, page.traces(), 1);
-    return heaviest(page.counts(), page.traces());
+    return heaviest(page);
   }
 
   /** Where: -1 a headline alone, 0 a headline over a body, 1 a body. */
@@ -128,10 +135,11 @@ public final class WordReader {
         continue;
       }
       boolean name = capitals && token.capital() && !token.opens();
-      double[] sums =
-          page.counts()
-              .computeIfAbsent(
-                  Voice.mark(voice, stems.stem(page.language(), token.text())), _ -> new double[3]);
+      String stem = stems.stem(page.language(), token.text());
+      if (where == 0 && !token.numeric()) {
+        page.headline().add(Voice.mark(Voice.HEADLINE, stem));
+      }
+      double[] sums = page.counts().computeIfAbsent(Voice.mark(voice, stem), _ -> new double[3]);
       sums[0] += weight;
       sums[1] += name ? 1 : 0;
       sums[2] = token.numeric() ? weights.number() : 1;
@@ -157,9 +165,9 @@ public final class WordReader {
     return 2 * capital < inside;
   }
 
-  private Wording heaviest(Map<Long, double[]> counts, Traces traces) {
+  private Wording heaviest(Page page) {
     List<Weighed> words =
-        counts.entrySet().stream()
+        page.counts().entrySet().stream()
             .map(
                 entry -> {
                   double[] sums = entry.getValue();
@@ -170,13 +178,17 @@ public final class WordReader {
             .limit(TERMS_MAX)
             .toList();
     List<Weighed> traced =
-        traces.all().entrySet().stream()
+        page.traces().all().entrySet().stream()
             .map(entry -> Weighed.of(entry.getKey(), entry.getValue(), 1))
             .sorted(HEAVIEST_FIRST)
             .limit(TRACES_MAX)
             .toList();
     Weighed[] all =
-        Stream.concat(words.stream(), traced.stream())
+        Stream.of(
+                words.stream(),
+                traced.stream(),
+                page.headline().stream().limit(HEADLINE_MAX).map(term -> new Weighed(term, 16)))
+            .flatMap(Function.identity())
             .sorted(Comparator.comparingLong(Weighed::term))
             .toArray(Weighed[]::new);
     return new Wording(

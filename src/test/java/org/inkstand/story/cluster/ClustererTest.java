@@ -87,6 +87,24 @@ class ClustererTest {
   }
 
   @Test
+  void twoTextsOfTheirOwnUnderLikeHeadlinesAreOneStory() {
+    long noon = 1_790_000_000L;
+    for (int i = 0; i < 200; i++) {
+      take(events.sketch(events.talk(7), events.talk(80), noon + 60 * i));
+    }
+    int before = sizes().size();
+    take(events.sketch("Dolofe mivage sarupi tenosi kalumo riga", told(), noon + 20_000));
+    take(events.sketch("Kalumo sarupi dolofe vunote mivage tenosi", told(), noon + 30_000));
+    take(events.sketch("Pirone gavisu lotemi rudasa noveki zamo", told(), noon + 40_000));
+    assertThat(sizes()).hasSize(before + 2).contains(2);
+  }
+
+  /** A text that says once what it is about, in a paragraph of its own. */
+  private String told() {
+    return "Mivage tenosi kalumo dolofe sarupi.\n" + events.talk(80);
+  }
+
+  @Test
   void aStoryWithoutNewsForTenDaysIsClosed() {
     take(events.article("Flood in Ghent leaves hundreds homeless", "2026-11-01T09:30:00Z"));
     List<Decision> later =

@@ -12,6 +12,8 @@ final class Events {
   private static final String[] SYLLABLES =
       "ba ke li mo nu ra se ti vo da fe gi lo pa ru so te vi zo ka".split(" ");
 
+  private static final String[] SMALL = "the of and to in for on with at by from".split(" ");
+
   private final Random random;
   private final WordReader reader = new WordReader();
   private final List<String> common = new ArrayList<>();
@@ -58,6 +60,16 @@ final class Events {
       all.get(event).add(sketch(headline.toString(), "", 1_790_000_000L + 60L * i));
     }
     return all;
+  }
+
+  /** A text of so many words that tell of nothing, every third of them one that English has. */
+  String talk(int words) {
+    StringBuilder talk = new StringBuilder();
+    for (int i = 0; i < words; i++) {
+      talk.append(i % 3 == 1 ? SMALL[random.nextInt(SMALL.length)] : word(4));
+      talk.append(i % 12 == 11 ? ". " : " ");
+    }
+    return talk.toString();
   }
 
   private String pick() {

@@ -23,6 +23,14 @@ class EvidenceTest {
   }
 
   @Test
+  void likeHeadlinesMakeUpForSomeOfTheWords() {
+    assertThat(headed(0.25, traces(0.6, 4))).isGreaterThan(1);
+    assertThat(headed(0.25, traces(0.6, 2))).as("two words").isLessThan(1);
+    assertThat(headed(0.25, traces(0.3, 4))).as("other headlines").isLessThan(1);
+    assertThat(headed(0.15, traces(1, 9))).as("other texts").isLessThan(1);
+  }
+
+  @Test
   void oneNameIsACoincidenceAcrossLanguages() {
     assertThat(across(traces(0.9, 1), Alike.Traces.NONE)).isZero();
     assertThat(across(traces(0.3, 3), Alike.Traces.NONE)).isGreaterThan(1);
@@ -44,11 +52,17 @@ class EvidenceTest {
   }
 
   private static double same(double words, Alike.Traces names, double fading) {
-    return Evidence.over(new Alike(true, words, names, Alike.Traces.NONE), 0.36, 1, fading);
+    Alike alike = new Alike(true, words, Alike.Traces.NONE, names, Alike.Traces.NONE);
+    return Evidence.over(alike, 0.36, 1, fading);
+  }
+
+  private static double headed(double words, Alike.Traces headlines) {
+    Alike alike = new Alike(true, words, headlines, Alike.Traces.NONE, Alike.Traces.NONE);
+    return Evidence.over(alike, 0.36, 1, 1);
   }
 
   private static double across(Alike.Traces names, Alike.Traces sounds) {
-    return Evidence.over(new Alike(false, 0, names, sounds), 0.36, 1, 1);
+    return Evidence.over(new Alike(false, 0, Alike.Traces.NONE, names, sounds), 0.36, 1, 1);
   }
 
   private static Alike.Traces traces(double degree, int names) {

@@ -121,6 +121,16 @@ class WordReaderTest {
     assertThat(english.terms()).doesNotContain(reader.in("de", "gift", "").terms());
   }
 
+  @Test
+  void aHeadlineOverATextIsKeptByItselfToo() {
+    Wording wording = reader.in("en", "Seven lost as a ferry sinks off Orle", "The sea took 7.");
+    assertThat(weight(wording, Voice.HEADLINE, "ferri"))
+        .isEqualTo(weight(wording, Voice.HEADLINE, "sink"));
+    assertThat(has(wording, Voice.HEADLINE, "sea")).isFalse();
+    Wording alone = reader.in("en", "Seven lost as a ferry sinks off Orle", "");
+    assertThat(has(alone, Voice.HEADLINE, "ferri")).isFalse();
+  }
+
   @Property(tries = 200)
   void nothingThatIsWrittenBreaksTheReader(@ForAll String headline, @ForAll String body) {
     Wording wording = reader.read(headline, body, "");
