@@ -4,6 +4,7 @@ import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import org.inkstand.web.api.Description;
 import org.inkstand.web.api.ListDoor;
+import org.inkstand.web.api.SearchDoor;
 import org.inkstand.web.api.UnreadDoor;
 import org.inkstand.web.crawl.Manifest;
 import org.inkstand.web.crawl.NewsSitemap;
@@ -122,12 +123,13 @@ class Routes {
   }
 
   @Bean
-  RouterFunction<ServerResponse> spoken(ListDoor lists, UnreadDoor unread, Description said) {
+  RouterFunction<ServerResponse> spoken(
+      ListDoor lists, SearchDoor search, UnreadDoor unread, Description said) {
     return route()
         .GET("/api/v1/openapi.json", said::show)
         .GET("/api/v1/articles", lists::newest)
         .GET("/api/v1/titles/{slug}/articles", lists::ofTitle)
-        .GET("/api/v1/search", lists::found)
+        .GET("/api/v1/search", search::found)
         .GET("/api/v1/unread", unread::counts)
         .GET("/api/v1/unread/{slug}", unread::list)
         .build();

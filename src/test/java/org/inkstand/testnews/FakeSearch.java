@@ -93,10 +93,12 @@ public final class FakeSearch implements Search {
         .findFirst();
   }
 
-  /** Knows of two things only. */
+  /** Knows of three things only. */
   @Override
   public InOtherWords inOtherWords(String words, int limit) {
-    String other = Map.of("hawser", "mooringline", "windlass", "deckwinch").getOrDefault(words, "");
+    String other =
+        Map.of("hawser", "mooringline", "windlass", "deckwinch", "cresset", "lantern")
+            .getOrDefault(words, "");
     List<ArticleId> found =
         articles.list(ArticleQuery.newest(1_000)).stream()
             .filter(a -> !other.isEmpty() && text(a).contains(other) && !text(a).contains(words))

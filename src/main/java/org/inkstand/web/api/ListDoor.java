@@ -9,9 +9,6 @@ import org.inkstand.article.Article;
 import org.inkstand.article.ArticleQuery;
 import org.inkstand.article.ArticleQuery.Place;
 import org.inkstand.article.Articles;
-import org.inkstand.search.Search;
-import org.inkstand.search.SearchAnswer;
-import org.inkstand.search.SearchQuery;
 import org.inkstand.title.TitleId;
 import org.inkstand.title.Titles;
 import org.inkstand.web.own.Unmuted;
@@ -20,17 +17,15 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * {@code /api/v1/articles}, {@code /api/v1/titles/{slug}/articles} and {@code /api/v1/search}:
- * lists of articles, without what their reader muted. {@code next} is where a list goes on; it
- * repeats nothing and skips nothing, whatever is published meanwhile.
+ * {@code /api/v1/articles} and {@code /api/v1/titles/{slug}/articles}: lists of articles, without
+ * what their reader muted. {@code next} is where a list goes on; it repeats nothing and skips
+ * nothing, whatever is published meanwhile.
  */
 @Component
 public class ListDoor {
 
-  private static final int USUAL = 20;
-  private static final int LIMIT_MAX = 100;
-  private static final int QUERY_CHARS_MAX = 500;
-  private static final int OFFSET_MAX = 1_000;
+  static final int USUAL = 20;
+  static final int LIMIT_MAX = 100;
 
   private static final Pattern SECTION = Pattern.compile("(medtop:\\d{8})?");
   private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2,3})?");
@@ -47,7 +42,7 @@ public class ListDoor {
 
   /** What lists are made of. */
   @Component
-  record Stock(Titles titles, Unmuted unmuted, Search search) {
+  record Stock(Titles titles, Unmuted unmuted) {
 
     Articles articles() {
       return unmuted.articles();
@@ -107,32 +102,8 @@ public class ListDoor {
         + (query.language().isEmpty() ? "" : "&language=" + query.language());
   }
 
-  /** What a query finds, the best first; {@code q} as in the search of the paper. */
-  public ServerResponse found(ServerRequest request) {
-    String words = request.param("q").map(String::strip).orElse("");
-    if (words.isEmpty() || words.length() > QUERY_CHARS_MAX) {
-      return Replies.problem(400, "q has the words to look for, 1 to 500 characters.");
-    }
-    var query =
-        new SearchQuery(
-            words,
-            number(request, "offset", 0, OFFSET_MAX),
-            number(request, "limit", USUAL, LIMIT_MAX));
-    return kept.get(query.toString(), () -> answer(query))
-        .map(Replies::sent)
-        .orElseGet(Replies::nobody);
-  }
-
-  private byte[] answer(SearchQuery query) {
-    SearchAnswer answer = stock.search().find(query);
-    Map<String, Object> page = new LinkedHashMap<>();
-    page.put("total", answer.total());
-    page.put("unknown", answer.unknown());
-    page.put("articles", lines.of(stock.articles().findAll(answer.articles())));
-    return Replies.bytes(page);
-  }
-
-  private static int number(ServerRequest request, String name, int usual, int max) {
+  /** A whole number of the request's, or as many as the bounds let it be; the usual without one. */
+  static int number(ServerRequest request, String name, int usual, int max) {
     return request
         .param(name)
         .filter(digits -> digits.matches("\\d{1,6}"))

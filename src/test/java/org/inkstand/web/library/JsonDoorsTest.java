@@ -94,6 +94,35 @@ class JsonDoorsTest {
   }
 
   @Test
+  void whatWasFoundIsDividedWhenThatIsAskedFor() {
+    assertThat(get(world.ben, "/api/v1/search?q=golf").has("facets")).isFalse();
+
+    JsonNode page = get(world.ben, "/api/v1/search?q=golf&facets=1");
+
+    JsonNode facet = page.get("facets").get(0);
+    assertThat(facet.get("kind").asString()).isEqualTo("language");
+    assertThat(facet.get("value").asString()).isEqualTo("en");
+    assertThat(facet.get("count").asLong()).isEqualTo(24);
+    assertThat(facet.get("chosen").asBoolean()).isFalse();
+    assertThat(facet.get("q").asString()).isEqualTo("golf lang:en");
+    assertThat(page.get("estimated").asBoolean()).isTrue();
+  }
+
+  @Test
+  void whereLittleIsFoundOtherWordsAreToldWhenThatIsAskedFor() {
+    assertThat(get(world.ben, "/api/v1/search?q=cresset").has("reworded")).isFalse();
+    assertThat(get(world.ben, "/api/v1/search?q=golf&limit=3&reworded=1").has("reworded"))
+        .as("enough was found")
+        .isFalse();
+
+    JsonNode page = get(world.ben, "/api/v1/search?q=cresset&reworded=1");
+
+    assertThat(numbers(page)).isEmpty();
+    assertThat(page.get("reworded").get("words").get(0).asString()).isEqualTo("lantern");
+    assertThat(numbers(page.get("reworded"))).containsExactlyInAnyOrder(1L, 6L, 11L, 16L, 21L);
+  }
+
+  @Test
   void whatItsReaderMutesIsInNoListFromThenOn() {
     Instant now = world.now();
     var golf =
