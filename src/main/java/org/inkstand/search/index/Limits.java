@@ -17,6 +17,9 @@ final class Limits {
 
   static final long FILTER_BYTES_MAX = 4L << 20;
 
+  /** Searched in a few milliseconds whatever is asked; what is larger is worth a second thread. */
+  static final int PART_DOCUMENTS = 200_000;
+
   /** Up to here hits are counted while ranked; beyond, ranking may skip, and counting is apart. */
   static final int COUNTED_WHILE_RANKED = 1_000;
 

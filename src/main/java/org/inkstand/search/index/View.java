@@ -1,8 +1,10 @@
 package org.inkstand.search.index;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
@@ -18,7 +20,7 @@ final class View extends IndexSearcher {
   private final Set<String> languages = new TreeSet<>();
 
   View(IndexReader reader, QueryCache filters) throws IOException {
-    super(reader);
+    super(reader, ForkJoinPool.commonPool());
     setQueryCache(filters);
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(Fields.LANGUAGE);
@@ -34,6 +36,15 @@ final class View extends IndexSearcher {
   /** A cache of filters for all views of one index. */
   static QueryCache filters() {
     return new LRUQueryCache(Limits.FILTERS_KEPT_MAX, Limits.FILTER_BYTES_MAX);
+  }
+
+  /**
+   * A large index is searched in parts side by side. What is small is done sooner than it is handed
+   * over, and a segment is one part: a range of days would be looked up once for each.
+   */
+  @Override
+  protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+    return slices(leaves, Limits.PART_DOCUMENTS, Integer.MAX_VALUE, false);
   }
 
   /** The first parts of their tags. */
