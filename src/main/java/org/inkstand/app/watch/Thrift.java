@@ -3,6 +3,7 @@ package org.inkstand.app.watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.inkstand.kit.sql.Store;
 import org.inkstand.kit.step.Bookless;
 import org.inkstand.kit.step.Pace;
 import org.springframework.core.annotation.Order;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * old only when it may not: after ten thousand articles three times as much is kept from the
  * machine as is used. So a house that has come to rest is made to look. Everything stands still
  * meanwhile, a fifth of a second for sixty megabytes in use; hence only at rest, only when there is
- * much to find, and never in a large heap.
+ * much to find, and never in a large heap. What the store keeps for the next write goes with it.
  */
 @Component
 @Order(91)
@@ -34,13 +35,15 @@ final class Thrift implements Bookless {
 
   private final Clock clock;
   private final OldSpace old;
+  private final Store store;
   private final Pace pace = new Pace(PERIOD);
   private Instant seen = Instant.EPOCH;
   private Duration seenBusy = Duration.ZERO;
 
-  Thrift(Clock clock, OldSpace old) {
+  Thrift(Clock clock, OldSpace old, Store store) {
     this.clock = clock;
     this.old = old;
+    this.store = store;
   }
 
   @Override
@@ -57,6 +60,7 @@ final class Thrift implements Bookless {
     boolean grown = old.filled() - old.used() >= GROWN_BYTES_MIN && old.used() <= USED_BYTES_MAX;
     if (atRest(now) && grown) {
       old.look();
+      store.letGo();
     }
     return pace.found(0, now);
   }

@@ -143,6 +143,13 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Lets go of the pages that the embedded store keeps in memory for the next write. */
+  public void letGo() {
+    if (embedded) {
+      writing.sql("pragma shrink_memory").update();
+    }
+  }
+
   /** What keeps it, as {@code SQLite 3.53.0}. */
   public String version() {
     return read(

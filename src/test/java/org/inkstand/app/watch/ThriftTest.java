@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import org.inkstand.TestStores;
+import org.inkstand.kit.sql.Store;
 import org.inkstand.testnews.TickingClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ThriftTest {
 
   private final Space space = new Space();
+  private final Store store = TestStores.SQLITE.open();
   private final TickingClock clock = new TickingClock(Instant.parse("2026-11-29T10:00:00Z"));
 
   @Test
@@ -58,8 +62,13 @@ class ThriftTest {
     assertThat(real.busy()).isPositive();
   }
 
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
   private Thrift thrift() {
-    return new Thrift(clock, space);
+    return new Thrift(clock, space, store);
   }
 
   /** Two seconds go by, in which the program computes for a while. */

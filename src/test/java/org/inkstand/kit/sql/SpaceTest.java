@@ -31,6 +31,18 @@ class SpaceTest extends StoreContract {
   }
 
   @Test
+  void aStoreThatLetGoOfItsPagesHasWhatItHad() {
+    fill();
+
+    store.letGo();
+
+    String count = "select count(*) from kit_sequence where name like 'row %'";
+    assertThat(store.<Long>read(jdbc -> jdbc.sql(count).query(Long.class).single())).isEqualTo(300);
+    assertThat(store.<Integer>write(jdbc -> jdbc.sql("delete from kit_sequence").update()))
+        .isGreaterThanOrEqualTo(300);
+  }
+
+  @Test
   void aStoreSaysWhatItIs() {
     assertThat(store.version()).matches("(SQLite|PostgreSQL) \\d+\\.\\d+.*");
   }
