@@ -2,21 +2,23 @@ package org.inkstand.search.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.inkstand.search.query.Tally;
@@ -46,14 +48,19 @@ final class Counting {
     this.view = view;
   }
 
-  /** Of a query's answer: its best, or how many there are in all. */
-  Tally of(Query matched, TopDocs ranked, long total) throws IOException {
-    if (total <= ranked.scoreDocs.length) {
-      those(ranked.scoreDocs);
-      return tally(1, total);
+  /**
+   * Of a query's answer.
+   *
+   * @param documents those that were found, if they are known, or the best of them
+   * @param total how many there are in all
+   */
+  Tally of(Query matched, int[] documents, long total) throws IOException {
+    int every = (int) Math.max(1, Math.ceilDiv(total, Limits.DIVIDED_MAX));
+    if (total <= documents.length) {
+      those(Arrays.stream(documents).filter(each -> each / BLOCK % every == 0));
+    } else {
+      blocks(matched, every);
     }
-    int every = (int) Math.ceilDiv(total, Limits.DIVIDED_MAX);
-    blocks(matched, every);
     return tally(every, total);
   }
 
@@ -68,8 +75,8 @@ final class Counting {
     counts.replaceAll((_, count) -> Math.min(total, count * every));
   }
 
-  private void those(ScoreDoc[] hits) throws IOException {
-    int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
+  private void those(IntStream found) throws IOException {
+    int[] documents = found.sorted().toArray();
     var leaves = view.getIndexReader().leaves();
     int at = 0;
     while (at < documents.length) {
@@ -165,6 +172,50 @@ final class Counting {
         if (counts[ordinal] > 0) {
           all.merge(values.lookupOrd(ordinal).utf8ToString(), (long) counts[ordinal], Long::sum);
         }
+      }
+    }
+  }
+
+  /** Notes which documents are found, where they are not too many to be noted. */
+  static final class Found implements CollectorManager<Found.Part, int[]> {
+
+    @Override
+    public Part newCollector() {
+      return new Part();
+    }
+
+    @Override
+    public int[] reduce(Collection<Part> parts) {
+      int all = parts.stream().mapToInt(part -> part.count).sum();
+      return all > Limits.NOTED_MAX
+          ? new int[0]
+          : parts.stream().flatMapToInt(part -> Arrays.stream(part.noted, 0, part.count)).toArray();
+    }
+
+    /** What one thread found. */
+    static final class Part extends SimpleCollector {
+
+      private int[] noted = new int[64];
+      private int count;
+      private int base;
+
+      @Override
+      protected void doSetNextReader(LeafReaderContext leaf) {
+        base = leaf.docBase;
+      }
+
+      @Override
+      public void collect(int document) {
+        if (count > Limits.NOTED_MAX) {
+          return;
+        }
+        noted = count == noted.length ? Arrays.copyOf(noted, 2 * count) : noted;
+        noted[count++] = base + document;
+      }
+
+      @Override
+      public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
       }
     }
   }

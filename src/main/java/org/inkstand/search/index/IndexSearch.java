@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -119,24 +121,42 @@ final class IndexSearch implements Search {
     if (matched instanceof MatchNoDocsQuery) {
       return asked.answer(List.of(), 0, Facets.NONE);
     }
-    TopDocs found =
-        matching.words() == 0 || asked.query().newest()
-            ? view.search(
-                matched,
-                new TopFieldCollectorManager(NEWEST_FIRST, asked.most(), matching.counted()))
-            : view.search(
-                Freshness.raise(matched, matching.words(), asked.now()),
-                new TopScoreDocCollectorManager(asked.most(), matching.counted()));
+    Freshness fresh = new Freshness(view, asked.now());
+    int[] documents = {};
+    TopDocs found;
+    if (matching.words() == 0 || asked.query().newest()) {
+      found = view.search(matched, newest(asked.most(), matching));
+    } else if (matching.phrases()) {
+      var manager = new TopScoreDocCollectorManager(asked.most(), Integer.MAX_VALUE);
+      Object[] both =
+          view.search(
+              fresh.raise(matched, matching.words()),
+              new MultiCollectorManager(manager, new Counting.Found()));
+      found = (TopDocs) both[0];
+      documents = (int[]) both[1];
+    } else {
+      found = fresh.best(matched, matching.words(), asked.most());
+    }
     long total =
         found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
             ? found.totalHits.value()
             : view.count(matched);
     Facets facets = Facets.NONE;
     if (asked.query().divided()) {
-      Tally tally = new Counting(view).of(matched, found, total);
+      int[] those = documents.length == total ? documents : numbered(found);
+      Tally tally = new Counting(view).of(matched, those, total);
       facets = Division.of(tally, asked.query().words(), asked.known(), titles);
     }
     return asked.answer(numbers(view, found.scoreDocs, asked.query().offset()), total, facets);
+  }
+
+  private static TopFieldCollectorManager newest(int most, Matching matching) {
+    int counted = matching.phrases() ? Integer.MAX_VALUE : Limits.COUNTED_WHILE_RANKED;
+    return new TopFieldCollectorManager(NEWEST_FIRST, most, counted);
+  }
+
+  private static int[] numbered(TopDocs found) {
+    return Arrays.stream(found.scoreDocs).mapToInt(hit -> hit.doc).toArray();
   }
 
   @Override

@@ -20,6 +20,11 @@ final class Limits {
   /** Searched in a few milliseconds whatever is asked; what is larger is worth a second thread. */
   static final int PART_DOCUMENTS = 200_000;
 
+  /** Beyond so many found, the best are sought among the latest first ({@link Freshness}). */
+  static final int SOUGHT_THROUGH_MAX = 200_000;
+
+  static final Duration LATELY = Duration.ofDays(1);
+
   /** Up to here hits are counted while ranked; beyond, ranking may skip, and counting is apart. */
   static final int COUNTED_WHILE_RANKED = 1_000;
 
@@ -28,6 +33,9 @@ final class Limits {
    * of 20,000 the share of a title is right to a hundredth. See docs/measure/search.md.
    */
   static final int DIVIDED_MAX = 20_000;
+
+  /** Documents noted while phrases are looked for: four bytes each, for as long as one answer. */
+  static final int NOTED_MAX = 200_000;
 
   /** The part of an article's rare words, by weight, that another must have to be near it. */
   static final double RELATED_MIN = .2;

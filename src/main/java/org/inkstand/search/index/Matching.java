@@ -57,11 +57,11 @@ final class Matching {
   }
 
   /**
-   * How many articles are counted while they are ranked, after {@link #query}: all of them where
-   * phrases are asked for, since ranking skips none then, and counting apart costs as much again.
+   * Whether phrases are asked for, after {@link #query}: ranking skips no article then, so that all
+   * can be counted meanwhile, and counting apart would cost as much again.
    */
-  int counted() {
-    return phrases ? Integer.MAX_VALUE : Limits.COUNTED_WHILE_RANKED;
+  boolean phrases() {
+    return phrases;
   }
 
   /** The articles that are wanted, scored by their words. */

@@ -38,13 +38,10 @@ final class View extends IndexSearcher {
     return new LRUQueryCache(Limits.FILTERS_KEPT_MAX, Limits.FILTER_BYTES_MAX);
   }
 
-  /**
-   * A large index is searched in parts side by side. What is small is done sooner than it is handed
-   * over, and a segment is one part: a range of days would be looked up once for each.
-   */
+  /** A large index is searched in parts side by side; what is small is done before it is parted. */
   @Override
   protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
-    return slices(leaves, Limits.PART_DOCUMENTS, Integer.MAX_VALUE, false);
+    return slices(leaves, Limits.PART_DOCUMENTS, Integer.MAX_VALUE, true);
   }
 
   /** The first parts of their tags. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.inkstand.article.Articles;
@@ -53,11 +54,16 @@ class IndexSearchTest extends SearchContract {
     for (int id = 1; id <= all; id++) {
       boolean other = random.nextInt(4) == 0;
       french += other ? 1 : 0;
-      articles.keep(TestArticle.of(id, "Flood").in(other ? "fr" : "en"));
+      articles.keep(TestArticle.of(id, "Great flood").in(other ? "fr" : "en"));
     }
     Search search = engine(articles, titles());
     follow();
-    SearchAnswer answer = search.find(new SearchQuery("flood", 0, 20).counted());
+    for (String words : List.of("flood", "\"great flood\"")) {
+      estimated(search.find(new SearchQuery(words, 0, 20).counted()), all, french);
+    }
+  }
+
+  private static void estimated(SearchAnswer answer, int all, long french) {
     assertThat(answer.total()).isEqualTo(all);
     assertThat(answer.facets().estimated()).isTrue();
     assertThat(answer.facets().of(Kind.LANGUAGE))
