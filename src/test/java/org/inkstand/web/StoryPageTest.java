@@ -34,6 +34,37 @@ class StoryPageTest {
   }
 
   @Test
+  void aStorySaysHowItCameOutAndHowEachTitlePutIt() throws IOException {
+    String page = paper.get(lanterns(6).path()).body();
+
+    String course = between(page, "How it came out", "</section>");
+    assertThat(course)
+        .contains("<mark>Lanterns</mark> on the <mark>river</mark>", "Lamplight 6")
+        .contains("<mark>Nine</mark> <mark>lights</mark> <mark>seen</mark>");
+    assertThat(course.indexOf("Lanterns")).isLessThan(course.indexOf("Nine"));
+    assertThat(between(page, "How each title put it", "</section>"))
+        .contains("Lamplight 6", "Lanterns on the river 6", "Lamplight Club 6", "Nine lights seen");
+  }
+
+  @Test
+  void whatOneTitleTellsOnceHasNoCourse() throws IOException {
+    Title title = paper.titles().add("Lamplight Alone", Access.OPEN);
+    Article only =
+        paper.articles().add(TestNews.article("One lamp is lit").id(91_950).by(title.id().value()));
+    Story story = paper.bean(FakeStories.class).tell(91_950, only);
+
+    assertThat(paper.get(story.path()).body())
+        .contains("One lamp is lit")
+        .doesNotContain("How it came out", "How each title put it");
+  }
+
+  private static String between(String page, String from, String to) {
+    int at = page.indexOf(from);
+    assertThat(at).as(from).isPositive();
+    return page.substring(at, page.indexOf(to, at));
+  }
+
+  @Test
   void anArticleNamesTheOtherTitlesThatTellItsEvent() throws IOException {
     Story story = lanterns(2);
 

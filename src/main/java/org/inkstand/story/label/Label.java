@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.inkstand.story.language.FunctionWords;
 import org.inkstand.story.words.StemmedText;
-import org.inkstand.story.words.Token;
-import org.inkstand.story.words.Tokens;
 
 /**
  * A story as it is shown, made from its accounts.
@@ -27,7 +25,6 @@ import org.inkstand.story.words.Tokens;
  * @param firstTitle whose that was
  * @param titles how many titles tell it
  * @param originals how many accounts are no copies
- * @param developments what was new when, oldest first
  */
 public record Label(
     long best,
@@ -39,13 +36,7 @@ public record Label(
     long firstArticle,
     long firstTitle,
     int titles,
-    int originals,
-    List<Development> developments) {
-
-  /** Words and numbers that a headline must bring to be a development. */
-  private static final int NEWS_MIN = 3;
-
-  private static final int DEVELOPMENTS_MAX = 20;
+    int originals) {
 
   /** What a whole text is worth in a headline's favour; the likeness to others is 0 to 1. */
   private static final double WHOLE = 0.15;
@@ -62,7 +53,6 @@ public record Label(
 
   public Label {
     names = List.copyOf(names);
-    developments = List.copyOf(developments);
   }
 
   /** The label of a story; the order of its accounts does not matter. There must be one. */
@@ -83,8 +73,7 @@ public record Label(
         first.article(),
         first.title(),
         (int) all.stream().map(Account::title).distinct().count(),
-        (int) all.stream().filter(account -> !account.copy()).count(),
-        developments(all));
+        (int) all.stream().filter(account -> !account.copy()).count());
   }
 
   /**
@@ -125,28 +114,5 @@ public record Label(
         - (account.copy() ? COPY : 0)
         - (loud ? LOUD : 0)
         - (fits ? 0 : LOUD);
-  }
-
-  private static List<Development> developments(List<Account> all) {
-    var stemmed = new StemmedText();
-    Set<String> known = new HashSet<>();
-    List<Development> developments = new ArrayList<>();
-    for (Account account : all) {
-      Set<String> small = FunctionWords.of(account.language());
-      List<String> news = new ArrayList<>();
-      for (Token token : Tokens.of(account.headline(), HEADLINE_CHARS_MAX * 4)) {
-        boolean telling = token.numeric() || token.capital() || token.text().length() > 3;
-        if (!small.contains(token.text())
-            && known.add(stemmed.stem(token, account.language()))
-            && telling) {
-          news.add(token.text());
-        }
-      }
-      boolean enough = news.size() >= NEWS_MIN && !account.copy();
-      if ((developments.isEmpty() || enough) && developments.size() < DEVELOPMENTS_MAX) {
-        developments.add(new Development(account.article(), account.second(), news));
-      }
-    }
-    return developments;
   }
 }

@@ -20,7 +20,7 @@ public record Passage(List<Bit> bits) {
   }
 
   /** Marks every word that begins with one of the terms, without regard to case or accents. */
-  static Passage mark(String text, List<String> terms) {
+  public static Passage mark(String text, List<String> terms) {
     String lower = lower(text);
     var bits = new ArrayList<Bit>();
     int from = 0;

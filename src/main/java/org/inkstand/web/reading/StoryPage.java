@@ -2,6 +2,7 @@ package org.inkstand.web.reading;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.inkstand.story.StoryId;
 import org.inkstand.title.Title;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
+import org.inkstand.web.event.Telling;
 import org.inkstand.web.finding.Near;
 import org.inkstand.web.frame.Frame;
 import org.inkstand.web.frame.Frames;
@@ -64,7 +66,7 @@ public class StoryPage {
    *
    * @param label the headline of the article that leads: nobody writes one for a story
    * @param span from when to when, in words
-   * @param countries from which countries how many titles tell it, the most first
+   * @param telling what was new when, how each title put it, and in which countries they are
    * @param groups its other articles, a language each, oldest first
    * @param why the reasons for its place, those worth most first
    * @param score their sum
@@ -81,7 +83,7 @@ public class StoryPage {
       String titles,
       String articles,
       String span,
-      List<String> countries,
+      Telling telling,
       List<Group> groups,
       List<Why> why,
       String score,
@@ -169,6 +171,7 @@ public class StoryPage {
     Words words = frames.words();
     Piece piece = shown.piece();
     String path = shown.story().path();
+    Collection<List<Article>> all = texts(shown);
     Significance weighed = holdings.weigh(piece, shown.country(), shown.now());
     Head head =
         Head.of(
@@ -186,8 +189,8 @@ public class StoryPage {
         words.count("card.titles", piece.titles()),
         words.count("story.articles", (int) piece.all().count()),
         span(piece, shown.now()),
-        countries(piece),
-        groups(shown),
+        Telling.of(all, cards, words, shown.now()),
+        groups(shown, all),
         new Whys(holdings.ranking(), words).of(weighed),
         Whys.number(weighed.score()),
         live(shown.story().id()),
@@ -221,27 +224,8 @@ public class StoryPage {
             dates.stamp(piece.grown(), now).full());
   }
 
-  private List<String> countries(Piece piece) {
-    Map<String, Long> titles =
-        piece
-            .all()
-            .map(cards::title)
-            .flatMap(Optional::stream)
-            .distinct()
-            .collect(
-                Collectors.groupingBy(Title::country, LinkedHashMap::new, Collectors.counting()));
-    return titles.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .map(
-            entry ->
-                frames
-                    .words()
-                    .of("story.country", Tongue.country(entry.getKey()), entry.getValue()))
-        .toList();
-  }
-
   /** Copies stand under the first to carry the text, which need not be the one that leads. */
-  private List<Group> groups(Shown shown) {
+  private Collection<List<Article>> texts(Shown shown) {
     Map<ArticleId, Article> known =
         shown.piece().all().collect(Collectors.toMap(Article::id, Function.identity()));
     Map<ArticleId, List<Article>> copies = new LinkedHashMap<>();
@@ -253,10 +237,14 @@ public class StoryPage {
         copies.computeIfAbsent(under, _ -> new ArrayList<>()).add(article);
       }
     }
+    return copies.values();
+  }
+
+  private List<Group> groups(Shown shown, Collection<List<Article>> all) {
     Map<String, List<Card>> byLanguage = new LinkedHashMap<>();
     byLanguage.put(Tongue.INTERFACE, new ArrayList<>());
     ArticleId lead = shown.piece().article().id();
-    copies.values().stream()
+    all.stream()
         .filter(texts -> texts.stream().noneMatch(text -> text.id().equals(lead)))
         .forEach(texts -> put(texts, shown.now(), byLanguage));
     return byLanguage.entrySet().stream()

@@ -82,19 +82,6 @@ class LabelTest {
     assertThat(label.lastSecond()).isEqualTo(NOON + 60);
   }
 
-  @Test
-  void aDevelopmentIsWhatNoHeadlineBeforeSaid() {
-    Label label =
-        Label.of(
-            List.of(
-                account(1, "Flood in Ghent", ""),
-                account(2, "Floods in Ghent", ""),
-                account(3, "King visits evacuated families", "")));
-    assertThat(label.developments()).extracting(Development::article).containsExactly(1L, 3L);
-    assertThat(label.developments().getLast().news())
-        .containsExactly("king", "visits", "evacuated", "families");
-  }
-
   @Property(tries = 50)
   void theOrderOfAccountsChangesNothing(@ForAll List<String> headlines, @ForAll int seed) {
     List<Account> accounts = new ArrayList<>();
