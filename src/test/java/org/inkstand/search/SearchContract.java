@@ -232,24 +232,32 @@ public abstract class SearchContract extends NarrowingContract {
   }
 
   @Test
-  void neighboursAreNoCopiesNotOfAnotherLanguageAndNotOfAnotherSeason() {
+  void neighboursAreNoCopiesNotOfAnotherLanguageAndOfAnotherSeasonOnlyAsHistory() {
     String words = "Engineer Orla Vance opened the spillway of the Kettel dam.";
     articles.keep(
         TestArticle.of(1, "Kettel").text(words).fingerprint(7),
         TestArticle.of(2, "Kettel again").text(words).fingerprint(7),
         TestArticle.of(3, "Kettel encore").text(words).in("fr"),
         TestArticle.of(4, "Kettel before").text(words).at("2026-08-01T10:00:00Z"),
+        TestArticle.of(7, "Vance by a spillway").text("Music.").at("2026-08-01T10:00:00Z"),
+        TestArticle.of(8, "Kettel long ago").text(words).at("2022-08-01T10:00:00Z"),
         TestArticle.of(5, "Kettel told").text(words).fingerprint(8),
         TestArticle.of(6, "Kettel told").text(words).fingerprint(8));
-    for (int i = 10; i < 70; i++) {
+    for (int i = 10; i < 130; i++) {
       articles.keep(TestArticle.of(i, "Market report " + i).text("Shares rose and fell as usual."));
     }
     Search search = engine(articles, titles);
     follow();
-    assertThat(search.related(new ArticleId(1), 5))
+    List<Related> near = search.related(new ArticleId(1), 5);
+    assertThat(near)
+        .filteredOn(one -> !one.history())
         .extracting(Related::article)
         .hasSize(1)
         .isSubsetOf(new ArticleId(5), new ArticleId(6));
+    assertThat(near)
+        .filteredOn(Related::history)
+        .extracting(Related::article)
+        .containsExactly(new ArticleId(4));
   }
 
   @Test

@@ -114,7 +114,7 @@ public final class FakeSearch implements Search {
     return articles.list(ArticleQuery.newest(1_000)).stream()
         .filter(a -> !a.id().equals(article))
         .filter(a -> a.keywords().stream().anyMatch(one.keywords()::contains))
-        .map(a -> new Related(a.id(), a.keywords(), 0))
+        .map(a -> new Related(a.id(), a.keywords(), 0, false))
         .limit(limit)
         .toList();
   }

@@ -67,6 +67,15 @@ final class Limits {
   /** What a reader sees below an article is the news around it, not the archive. */
   static final Duration RELATED_SPAN = Duration.ofDays(30);
 
+  /** What began longer ago is told in books. */
+  static final Duration HISTORY_SPAN = Duration.ofDays(3 * 365);
+
+  /** What is older than the news around an article has to be the same matter: twice as near. */
+  static final double HISTORY_MIN = 2 * RELATED_MIN;
+
+  /** Of a matter's history, the nearest; the rest is a search away. */
+  static final int HISTORY_MAX = 2;
+
   /** A page asks for a handful. */
   static final int RELATED_MAX = 50;
 

@@ -36,8 +36,11 @@ import org.inkstand.search.words.WordForms;
  * what texts of a language mean, what means nearly the same needs fewer and what means something
  * else needs more.
  *
- * <p>Cost: at most {@link Limits#RELATED_CANDIDATES_MAX} lookups and one query of at most {@link
- * Limits#RELATED_WORDS_MAX} rare words within {@link Limits#RELATED_SPAN}.
+ * <p>Near in time as well, within {@link Limits#RELATED_SPAN}; what is older has to be twice as
+ * near, and is then how the matter began.
+ *
+ * <p>Cost: at most {@link Limits#RELATED_CANDIDATES_MAX} lookups and two queries of at most {@link
+ * Limits#RELATED_WORDS_MAX} rare words.
  */
 final class Neighbours {
 
@@ -50,6 +53,9 @@ final class Neighbours {
   private static final double COMMON_SHARE = .1;
 
   private static final int HEADLINE_WEIGHT = 3;
+
+  private static final Comparator<Candidate> NEAREST_FIRST =
+      Comparator.comparingDouble(Candidate::evidence).reversed();
 
   /** More than is shown: some are copies of each other, some mean something else. */
   private static final int LOOKED_AT = 3;
@@ -68,21 +74,42 @@ final class Neighbours {
     if (words.isEmpty()) {
       return List.of();
     }
-    ScoreDoc[] hits = view.search(query(article, words), limit * LOOKED_AT).scoreDocs;
+    long published = article.published().toEpochMilli();
+    long span = Limits.RELATED_SPAN.toMillis();
+    Range around = new Range(published - span, published + span);
+    Range before = new Range(published - Limits.HISTORY_SPAN.toMillis(), published - span - 1);
+    Meaning own = Documents.meaning(article);
+    List<Candidate> history =
+        near(hits(article, words, before, LOOKED_AT * Limits.HISTORY_MAX), words, own).stream()
+            .filter(candidate -> candidate.evidence() >= Limits.HISTORY_MIN)
+            .limit(Limits.HISTORY_MAX)
+            .toList();
+    List<Candidate> all = near(hits(article, words, around, LOOKED_AT * limit), words, own);
+    all.addAll(history);
+    all.sort(NEAREST_FIRST);
     Numbers numbers = new Numbers(view);
     Set<Long> fingerprints = new HashSet<>();
     List<Related> found = new ArrayList<>();
-    for (Candidate candidate : near(hits, words, Documents.meaning(article))) {
+    for (Candidate candidate : all) {
       long fingerprint = numbers.fingerprint(candidate.document());
       if (found.size() < limit && (fingerprint == 0 || fingerprints.add(fingerprint))) {
         found.add(
             new Related(
                 new ArticleId(numbers.id(candidate.document())),
                 candidate.shared().stream().map(Scored::text).toList(),
-                candidate.nearness()));
+                candidate.nearness(),
+                history.contains(candidate)));
       }
     }
     return found;
+  }
+
+  /** From when to when, in milliseconds since 1970. */
+  private record Range(long from, long to) {}
+
+  private ScoreDoc[] hits(Article article, List<Scored> words, Range range, int most)
+      throws IOException {
+    return view.search(query(article, words, range), most).scoreDocs;
   }
 
   /** Those of which words and meaning say enough, the nearest first. */
@@ -103,7 +130,7 @@ final class Neighbours {
         near.add(new Candidate(hit.doc, shared, nearness, evidence));
       }
     }
-    near.sort(Comparator.comparingDouble(Candidate::evidence).reversed());
+    near.sort(NEAREST_FIRST);
     return near;
   }
 
@@ -169,7 +196,7 @@ final class Neighbours {
     return words.subList(0, Math.min(words.size(), Limits.RELATED_WORDS_MAX));
   }
 
-  private static Query query(Article article, List<Scored> words) {
+  private static Query query(Article article, List<Scored> words, Range range) {
     BooleanQuery.Builder shared = new BooleanQuery.Builder();
     double most = words.getFirst().weight();
     for (Scored word : words) {
@@ -177,14 +204,10 @@ final class Neighbours {
       shared.add(new BoostQuery(term, (float) (word.weight() / most)), Occur.SHOULD);
     }
     shared.setMinimumNumberShouldMatch(Math.min(words.size(), words.size() < 8 ? 2 : 3));
-    long span = Limits.RELATED_SPAN.toMillis();
-    long published = article.published().toEpochMilli();
     BooleanQuery.Builder query =
         new BooleanQuery.Builder()
             .add(shared.build(), Occur.MUST)
-            .add(
-                LongField.newRangeQuery(Fields.PUBLISHED, published - span, published + span),
-                Occur.FILTER)
+            .add(LongField.newRangeQuery(Fields.PUBLISHED, range.from(), range.to()), Occur.FILTER)
             .add(
                 new TermQuery(new Term(Fields.ID, Long.toString(article.id().value()))),
                 Occur.MUST_NOT);

@@ -52,6 +52,11 @@ public record Near(Card card, String why) {
         Passage.written(shown, word).ifPresent(common::add);
       }
     }
+    if (near.get().history()) {
+      return words.of(
+          common.isEmpty() ? "related.history" : "related.history.words",
+          String.join(", ", common));
+    }
     if (!common.isEmpty()) {
       return words.of("related.words", String.join(", ", common));
     }

@@ -52,14 +52,24 @@ class NearTest {
         .isEqualTo("In common: Orla, Vance, Kettel");
   }
 
+  @Test
+  void saysThatItIsHowTheMatterBegan() {
+    var found = new ArticleId(7);
+    assertThat(
+            why(
+                card("Orla Vance opens the Kettel spillway", ""),
+                new Related(found, List.of("orla", "kettel"), .6, true)))
+        .isEqualTo("Earlier in this story: Orla, Kettel");
+    assertThat(why(card("A dam is planned", ""), new Related(found, List.of(), .6, true)))
+        .isEqualTo("Earlier in this story");
+  }
+
   private static String why(Card card, double nearness, String... words) {
-    return Near.all(
-            List.of(card),
-            List.of(new Related(new ArticleId(card.id()), List.of(words), nearness)),
-            OWN,
-            new Words())
-        .getFirst()
-        .why();
+    return why(card, new Related(new ArticleId(card.id()), List.of(words), nearness, false));
+  }
+
+  private static String why(Card card, Related found) {
+    return Near.all(List.of(card), List.of(found), OWN, new Words()).getFirst().why();
   }
 
   private static Card card(String headline, String standfirst) {
