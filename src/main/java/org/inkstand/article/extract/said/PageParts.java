@@ -160,7 +160,7 @@ public final class PageParts {
         if (element.hasAttr(attribute)) {
           for (String name :
               element.attr(attribute).toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-            parts.meta.computeIfAbsent(name, _ -> new ArrayList<>()).add(content);
+            add(parts.meta.computeIfAbsent(name, _ -> new ArrayList<>()), content);
           }
         }
       }
@@ -208,9 +208,9 @@ public final class PageParts {
           || word.startsWith("publi");
     }
 
-    private static void add(List<Element> list, Element element) {
+    private static <T> void add(List<T> list, T one) {
       if (list.size() < Limits.ELEMENTS_MAX) {
-        list.add(element);
+        list.add(one);
       }
     }
   }
