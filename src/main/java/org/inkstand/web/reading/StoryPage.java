@@ -25,6 +25,7 @@ import org.inkstand.story.StoryId;
 import org.inkstand.title.Title;
 import org.inkstand.web.card.Card;
 import org.inkstand.web.card.Cards;
+import org.inkstand.web.event.Credit;
 import org.inkstand.web.event.Telling;
 import org.inkstand.web.finding.Near;
 import org.inkstand.web.frame.Frame;
@@ -214,17 +215,20 @@ public class StoryPage {
   private String span(Piece piece, Instant now) {
     Dates dates = frames.dates();
     Article first = piece.all().min(Comparator.comparing(Article::published)).orElseThrow();
-    String name = cards.title(first).map(Title::name).orElse("");
     return frames
         .words()
         .of(
             "story.span",
-            name,
+            name(first),
             dates.stamp(first.published(), now).full(),
             dates.stamp(piece.grown(), now).full());
   }
 
-  /** Copies stand under the first to carry the text, which need not be the one that leads. */
+  private String name(Article article) {
+    return cards.title(article).map(Title::name).orElse("");
+  }
+
+  /** Copies stand under the original of the text, which need not be the one that leads. */
   private Collection<List<Article>> texts(Shown shown) {
     Map<ArticleId, Article> known =
         shown.piece().all().collect(Collectors.toMap(Article::id, Function.identity()));
@@ -237,7 +241,7 @@ public class StoryPage {
         copies.computeIfAbsent(under, _ -> new ArrayList<>()).add(article);
       }
     }
-    return copies.values();
+    return copies.values().stream().map(same -> Credit.first(same, this::name)).toList();
   }
 
   private List<Group> groups(Shown shown, Collection<List<Article>> all) {
