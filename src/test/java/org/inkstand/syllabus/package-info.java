@@ -1,7 +1,7 @@
 /**
  * A course in the system: each class is a chapter, each test a paragraph that runs. Read in order.
  *
- * <p>A: one feed becomes articles. B: finding and reading them.
+ * <p>A: one feed becomes articles. B: who may read them. C: one event, one page, one question.
  */
 @NullMarked
 package org.inkstand.syllabus;
