@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.inkstand.app.console.Exit;
 import org.inkstand.app.console.Input;
-import org.inkstand.app.console.Problem;
 import org.inkstand.feed.format.date.FeedDates;
+import org.inkstand.story.language.Language;
+import org.inkstand.story.language.LanguageReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,39 +34,90 @@ record ArticleLine(
     String language,
     Optional<Long> second) {
 
-  /** All articles of a file, in its order. */
-  static List<ArticleLine> list(String file) throws IOException {
-    String[] lines = new String(Input.bytes(file), StandardCharsets.UTF_8).split("\n");
+  /** A headline of one small word is not; one of three is. */
+  private static final double SURE = 0.6;
+
+  /**
+   * The articles of a file.
+   *
+   * @param articles in the order of the file
+   * @param faults what is wrong with lines that are no articles, a sentence each
+   */
+  record Lines(List<ArticleLine> articles, List<String> faults) {
+
+    /** Tells the faults to who started the command, and how it ends. */
+    int told() {
+      faults.forEach(System.err::println);
+      return faults.isEmpty() ? Exit.OK : Exit.PROBLEMS;
+    }
+  }
+
+  /** All articles of a file; a line that is none is told of, and the rest is read. */
+  static Lines list(String file) throws IOException {
+    String text = new String(Input.bytes(file), StandardCharsets.UTF_8);
+    String[] lines = (text.startsWith("\ufeff") ? text.substring(1) : text).split("\n");
     List<ArticleLine> articles = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
     for (int number = 1; number <= lines.length; number++) {
       String line = lines[number - 1].strip();
       if (!line.isEmpty()) {
-        articles.add(of(line, number, file));
+        try {
+          JsonNode node = JsonMapper.shared().readTree(line);
+          if (words(node, "id").isEmpty()) {
+            faults.add("line %d of %s has no \"id\"".formatted(number, file));
+          } else {
+            articles.add(of(node));
+          }
+        } catch (JacksonException failure) {
+          faults.add(
+              "line %d of %s is not an article: %s"
+                  .formatted(number, file, failure.getOriginalMessage()));
+        }
       }
     }
-    return articles;
+    return new Lines(spoken(articles), faults);
   }
 
-  private static ArticleLine of(String line, int number, String file) {
-    try {
-      JsonNode node = JsonMapper.shared().readTree(line);
-      String id = node.path("id").asString("");
-      if (id.isEmpty()) {
-        throw new Problem("line %d of %s has no \"id\"".formatted(number, file));
+  /**
+   * The same, with a language where the line names none and its words leave it open: that of most
+   * of the file, which the words may still outweigh.
+   */
+  private static List<ArticleLine> spoken(List<ArticleLine> articles) {
+    Map<String, Integer> sure = new TreeMap<>();
+    for (ArticleLine article : articles) {
+      Language heard = article.heard();
+      if (heard.confidence() >= SURE) {
+        sure.merge(heard.code(), 1, Integer::sum);
       }
-      return new ArticleLine(
-          id,
-          words(node, "title"),
-          words(node, "text"),
-          words(node, "url"),
-          filed(node),
-          words(node, "lang"),
-          second(node));
-    } catch (JacksonException failure) {
-      throw new Problem(
-          "line %d of %s is not an article: %s"
-              .formatted(number, file, failure.getOriginalMessage()));
     }
+    Optional<String> usual =
+        sure.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return articles.stream()
+        .map(each -> usual.filter(_ -> each.open()).map(each::in).orElse(each))
+        .toList();
+  }
+
+  private boolean open() {
+    return language.isEmpty() && heard().confidence() < SURE;
+  }
+
+  private Language heard() {
+    return LanguageReader.read(title + "\n" + text, language);
+  }
+
+  private ArticleLine in(String tag) {
+    return new ArticleLine(id, title, text, address, filed, tag, second);
+  }
+
+  private static ArticleLine of(JsonNode node) {
+    return new ArticleLine(
+        words(node, "id"),
+        words(node, "title"),
+        words(node, "text"),
+        words(node, "url"),
+        filed(node),
+        words(node, "lang"),
+        second(node));
   }
 
   private static String words(JsonNode node, String name) {
@@ -79,10 +134,19 @@ record ArticleLine(
   }
 
   private static Optional<Long> second(JsonNode node) {
-    JsonNode millis = node.path("timeMs");
-    if (millis.isNumber()) {
-      return Optional.of(Math.floorDiv(millis.asLong(), 1000L));
-    }
-    return FeedDates.parse(node.path("date").asString("")).map(Instant::getEpochSecond);
+    return numbered(node.path("timeMs"))
+        .map(millis -> Math.floorDiv(millis, 1000L))
+        .or(() -> numbered(node.path("date")).map(ArticleLine::seconds))
+        .or(() -> FeedDates.parse(words(node, "date")).map(Instant::getEpochSecond));
+  }
+
+  private static Optional<Long> numbered(JsonNode node) {
+    String digits = node.asString("");
+    return digits.matches("-?\\d{9,15}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+  }
+
+  /** Since 1970, in whatever it is counted. */
+  private static long seconds(long count) {
+    return Math.abs(count) < 100_000_000_000L ? count : Math.floorDiv(count, 1000L);
   }
 }

@@ -3,7 +3,6 @@ package org.inkstand.app.command.story;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.inkstand.app.console.Exit;
 import org.inkstand.app.console.Output;
 import org.inkstand.story.subject.Subject;
 import org.inkstand.story.subject.SubjectReader;
@@ -30,7 +29,8 @@ final class ClassifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var reader = new SubjectReader();
-    for (ArticleLine line : ArticleLine.list(file)) {
+    ArticleLine.Lines lines = ArticleLine.list(file);
+    for (ArticleLine line : lines.articles()) {
       Output.line(
           json(
               line.id(),
@@ -38,7 +38,7 @@ final class ClassifyCommand implements Callable<Integer> {
                   new SubjectReader.Filing(
                       line.title(), line.text(), line.filed(), line.address(), line.language()))));
     }
-    return Exit.OK;
+    return lines.told();
   }
 
   private static String json(String id, List<Subject> subjects) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
-import org.inkstand.app.console.Exit;
 import org.inkstand.app.console.Output;
 import org.inkstand.app.console.Terminal;
 import org.inkstand.story.cluster.Clusterer;
@@ -50,16 +49,17 @@ public final class StoryCommands {
 
     @Override
     public Integer call() throws IOException {
-      List<ArticleLine> articles = ArticleLine.list(file);
+      ArticleLine.Lines lines = ArticleLine.list(file);
+      List<ArticleLine> articles = lines.articles();
       if (duplicates) {
         pairs(articles);
-        return Exit.OK;
+        return lines.told();
       }
       long[] homes = homes(articles);
       for (int i = 0; i < homes.length; i++) {
         Output.line(articles.get(i).id() + "\t" + homes[i]);
       }
-      return Exit.OK;
+      return lines.told();
     }
 
     private static void pairs(List<ArticleLine> articles) {
