@@ -88,6 +88,13 @@ class LanguageReaderTest {
   }
 
   @Test
+  void ofEqualsTheLikelierWins() {
+    assertThat(LanguageReader.read("Flood in Ghent leaves hundreds homeless").code())
+        .isEqualTo("en");
+    assertThat(LanguageReader.read("Floed in Gent", "af").code()).isEqualTo("af");
+  }
+
+  @Test
   void whatIsNoTextHasNoLanguage() {
     assertThat(LanguageReader.read("")).isEqualTo(new Language("", 0));
     assertThat(LanguageReader.read("2026 — 14:05")).isEqualTo(new Language("", 0));
