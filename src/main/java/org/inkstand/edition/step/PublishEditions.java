@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.inkstand.edition.Edition;
@@ -113,15 +114,17 @@ final class PublishEditions implements Step {
             .isPresent();
   }
 
+  /** Of the last morning that was: a paper that opens at night has one before the next. */
   private boolean brief(List<Piece> pieces, Weighing weighing, Instant now) {
-    LocalDate day = LocalDate.ofInstant(now, newsroom.settings().zone());
-    Instant morning = day.atTime(MORNING).atZone(newsroom.settings().zone()).toInstant();
+    ZonedDateTime here = now.atZone(newsroom.settings().zone());
+    LocalDate day = here.toLocalDate().minusDays(here.toLocalTime().isBefore(MORNING) ? 1 : 0);
+    Instant morning = day.atTime(MORNING).atZone(here.getZone()).toInstant();
     boolean done =
         editions
             .latest(EditionKind.BRIEFING)
             .filter(edition -> !edition.published().isBefore(morning))
             .isPresent();
-    if (now.isBefore(morning) || done) {
+    if (done) {
       return false;
     }
     List<Slot> slots = BriefingComposer.slots(pieces, LANGUAGE, weighing, now);

@@ -47,6 +47,21 @@ class StoryCommandsTest {
   }
 
   @Test
+  void inAFileOfTwoLanguagesAHeadlineKeepsItsOwn() {
+    String line = "{\"id\":\"%s\",\"title\":\"%s\"}";
+    Said said =
+        cluster(
+            OTHER,
+            line.formatted("b", "The mayor says that it was not the fault of the town"),
+            line.formatted("d", "Der Bürgermeister sagt, dass die Stadt nicht schuld ist"),
+            line.formatted("e", "Zwei Tote nach Dammbruch bei Tessen"),
+            line.formatted("f", "Dammbruch in Tessen: zwei Tote und viele Verletzte"));
+
+    List<String> homes = said.out().lines().map(one -> one.split("\t")[1]).toList();
+    assertThat(homes.get(3)).isEqualTo(homes.get(4)).isNotEqualTo(homes.get(0));
+  }
+
+  @Test
   void aLineThatIsNoArticleIsToldOfAndTheOthersAreRead() {
     Said said = cluster("\ufeff" + OTHER, "{\"title\":\"Nameless\"}", "{\"id\":", "", "[1]");
 

@@ -122,6 +122,29 @@ class PublishEditionsTest extends StoreContract {
   }
 
   @Test
+  void aPaperThatOpensAtNightHasABriefingBeforeTheMorningAndAnotherThen() {
+    now = TestNews.DAY.plus(Duration.ofMinutes(30));
+    news(60);
+    step().advance();
+    pass(Duration.ofMinutes(2));
+    news(1);
+    step().advance();
+    Edition first = editions().latest(EditionKind.BRIEFING).orElseThrow();
+
+    pass(Duration.ofHours(2));
+    news(20);
+    step().advance();
+    assertThat(editions().latest(EditionKind.BRIEFING)).as("still night").contains(first);
+
+    pass(Duration.ofHours(3));
+    news(20);
+    step().advance();
+    assertThat(editions().latest(EditionKind.BRIEFING).orElseThrow().number())
+        .as("half past five")
+        .isGreaterThan(first.number());
+  }
+
+  @Test
   void theReasonsOfASlotAddUpToItsScore() {
     news(5);
     step().advance();

@@ -37,6 +37,12 @@ record ArticleLine(
   /** A headline of one small word is not; one of three is. */
   private static final double SURE = 0.6;
 
+  /** A headline of one small word that only one language has. */
+  private static final double LIKELY = 0.4;
+
+  /** The part of a file's lines with which it is in one language. */
+  private static final double NEARLY_ALL = 0.9;
+
   /**
    * The articles of a file.
    *
@@ -80,7 +86,8 @@ record ArticleLine(
 
   /**
    * The same, with a language where the line names none and its words leave it open: that of most
-   * of the file, which the words may still outweigh.
+   * of the file, which the words may still outweigh. In a file of several languages less is left
+   * open.
    */
   private static List<ArticleLine> spoken(List<ArticleLine> articles) {
     Map<String, Integer> sure = new TreeMap<>();
@@ -90,15 +97,20 @@ record ArticleLine(
         sure.merge(heard.code(), 1, Integer::sum);
       }
     }
-    Optional<String> usual =
-        sure.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    Optional<Map.Entry<String, Integer>> usual =
+        sure.entrySet().stream().max(Map.Entry.comparingByValue());
+    if (usual.isEmpty()) {
+      return articles;
+    }
+    int all = sure.values().stream().mapToInt(Integer::intValue).sum();
+    double open = usual.get().getValue() >= NEARLY_ALL * all ? SURE : LIKELY;
     return articles.stream()
-        .map(each -> usual.filter(_ -> each.open()).map(each::in).orElse(each))
+        .map(each -> each.open(open) ? each.in(usual.get().getKey()) : each)
         .toList();
   }
 
-  private boolean open() {
-    return language.isEmpty() && heard().confidence() < SURE;
+  private boolean open(double confidence) {
+    return language.isEmpty() && heard().confidence() < confidence;
   }
 
   private Language heard() {
