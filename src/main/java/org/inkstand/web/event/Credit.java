@@ -3,6 +3,7 @@ package org.inkstand.web.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.inkstand.article.Article;
 import org.inkstand.kit.text.Names;
 
@@ -21,11 +22,19 @@ public final class Credit {
    * @param names of their titles, empty where nobody knows
    */
   public static List<Article> first(List<Article> texts, Function<Article, String> names) {
+    if (texts.size() == 1) {
+      return texts;
+    }
+    List<String> said = texts.stream().map(Credit::said).toList();
     Article original = texts.getFirst();
     long most = 0;
     for (Article text : texts) {
-      String name = Names.key(names.apply(text));
-      long credits = texts.stream().filter(other -> credits(other, text, name)).count();
+      String name = " " + Names.key(names.apply(text)) + " ";
+      long credits =
+          IntStream.range(0, texts.size())
+              .filter(i -> !texts.get(i).title().equals(text.title()))
+              .filter(i -> !name.isBlank() && said.get(i).contains(name))
+              .count();
       if (credits > most) {
         most = credits;
         original = text;
@@ -37,10 +46,7 @@ public final class Credit {
     return List.copyOf(ordered);
   }
 
-  private static boolean credits(Article other, Article text, String name) {
-    String said = String.join(" ", other.authors()) + " " + other.copyright();
-    return !name.isEmpty()
-        && !other.title().equals(text.title())
-        && (" " + Names.key(said) + " ").contains(" " + name + " ");
+  private static String said(Article text) {
+    return " " + Names.key(String.join(" ", text.authors()) + " " + text.copyright()) + " ";
   }
 }
